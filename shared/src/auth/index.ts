@@ -1,0 +1,1 @@
+export { authContract } from './auth.contract.ts';

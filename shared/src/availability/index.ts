@@ -1,0 +1,1 @@
+export { availabilityContract, ResourceAvailability } from './availability.contract.ts';

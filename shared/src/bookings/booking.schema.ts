@@ -1,0 +1,53 @@
+import { type Static, Type } from 'typebox';
+import { InstantText, Nullable, OneOf, Uuid } from '../kernel/index.ts';
+import { PriceSchema } from '../pricing/index.ts';
+import { CancellationTierSchema, UnitRef } from '../resources/index.ts';
+
+export const bookingStatuses = [
+  'held',
+  'requested',
+  'confirmed',
+  'checked_in',
+  'completed',
+  'no_show',
+  'cancelled',
+  'expired',
+] as const;
+export type BookingStatus = (typeof bookingStatuses)[number];
+
+export const Refund = Type.Object(
+  { percent: Type.Integer(), amountCents: Type.Integer() },
+  { title: 'Refund' },
+);
+
+export const BookingSchema = Type.Object(
+  {
+    id: Uuid,
+    reference: Type.String({ description: 'short, to be said on the phone' }),
+    placeSlug: Type.String(),
+    placeName: Type.String(),
+    timeZone: Type.String(),
+    resourceId: Uuid,
+    resourceName: Type.String(),
+    resourceKind: Type.String(),
+    start: InstantText,
+    end: InstantText,
+    quantity: Type.Integer(),
+    status: OneOf(bookingStatuses),
+    units: Type.Array(UnitRef, { description: 'empty while a flexible seat may still move' }),
+    ...PriceSchema,
+    cancellation: Type.Object({
+      refundPercentNow: Type.Integer(),
+      refundCentsNow: Type.Integer(),
+      cancellableNow: Type.Boolean(),
+      tiers: Type.Array(CancellationTierSchema),
+    }),
+    refund: Nullable(Refund),
+    note: Nullable(Type.String()),
+    holdExpiresAt: Type.Optional(InstantText),
+    memberName: Type.Optional(Type.String({ description: 'for the people of the place alone' })),
+    createdAt: InstantText,
+  },
+  { title: 'Booking' },
+);
+export type BookingSchema = Static<typeof BookingSchema>;

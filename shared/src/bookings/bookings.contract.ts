@@ -1,0 +1,172 @@
+import { type Static, Type } from 'typebox';
+import {
+  cursorField,
+  DateText,
+  InstantText,
+  limitField,
+  Nullable,
+  OneOf,
+  PageOf,
+  Problem,
+  route,
+  Slug,
+  Strict,
+  Uuid,
+} from '../kernel/index.ts';
+import { PriceSchema } from '../pricing/index.ts';
+import { BookingSchema, bookingStatuses, Refund } from './booking.schema.ts';
+import { bookingRequestFields } from './stay-request.schema.ts';
+
+const refusals = { 400: Problem, 401: Problem, 404: Problem, 409: Problem, 422: Problem, 503: Problem };
+
+export const QuoteRequest = Strict(bookingRequestFields, { title: 'QuoteRequest' });
+export type QuoteRequest = Static<typeof QuoteRequest>;
+
+export const BookingRequest = Strict(
+  {
+    ...bookingRequestFields,
+    expectedTotal: Type.Optional(
+      Type.Integer({ minimum: 0, description: 'cents; 409 price-changed when it differs' }),
+    ),
+    note: Type.Optional(Type.String({ maxLength: 1_000 })),
+  },
+  { title: 'BookingRequest' },
+);
+export type BookingRequest = Static<typeof BookingRequest>;
+
+/** What one step more would cost: the ticket's "un pas de plus". */
+export const NextStep = Type.Object(
+  { start: InstantText, end: InstantText, total: Type.Integer(), extraCents: Type.Integer() },
+  { title: 'NextStep' },
+);
+
+export const Quote = Type.Object(
+  {
+    available: Type.Boolean(),
+    unitsFree: Type.Integer({ description: 'units free all along the stay' }),
+    start: InstantText,
+    end: InstantText,
+    ...PriceSchema,
+    nextSteps: Type.Array(NextStep),
+    cancellation: Type.Array(
+      Type.Object(
+        { until: Nullable(InstantText), refundPercent: Type.Integer() },
+        {
+          description: 'what is given back when cancelled before that instant',
+        },
+      ),
+    ),
+  },
+  { title: 'Quote' },
+);
+export type Quote = Static<typeof Quote>;
+
+/** One stay a person is likely to want on a date; unavailable ones are listed too and say so. */
+export const SuggestedStay = Type.Object(
+  {
+    formula: Nullable(OneOf(['half_day', 'day'] as const)),
+    half: Nullable(OneOf(['morning', 'afternoon'] as const)),
+    start: InstantText,
+    end: InstantText,
+    available: Type.Boolean(),
+    unitsFree: Type.Integer(),
+    total: Type.Integer(),
+    currency: Type.String(),
+  },
+  { title: 'SuggestedStay' },
+);
+export type SuggestedStay = Static<typeof SuggestedStay>;
+
+export const BookingQuery = Strict({
+  scope: Type.Optional(OneOf(['mine', 'place'] as const)),
+  place: Type.Optional(Slug),
+  from: Type.Optional(DateText),
+  to: Type.Optional(DateText),
+  status: Type.Optional(OneOf(bookingStatuses)),
+  order: Type.Optional(OneOf(['soonest', 'latest'] as const)),
+  limit: limitField,
+  cursor: cursorField,
+});
+export type BookingQuery = Static<typeof BookingQuery>;
+
+export const bookingsContract = {
+  quote: route({
+    method: 'POST',
+    url: '/api/v1/quotes',
+    access: 'public',
+    schema: {
+      operationId: 'quoteStay',
+      summary: 'What a stay costs and whether it fits; nothing is held',
+      tags: ['bookings'],
+      body: QuoteRequest,
+      response: { 200: Quote, 400: Problem, 404: Problem, 422: Problem },
+    },
+  }),
+  suggest: route({
+    method: 'GET',
+    url: '/api/v1/resources/:id/stays',
+    access: 'public',
+    schema: {
+      operationId: 'suggestStays',
+      summary: 'The usual stays of a date with price and room: day, morning, afternoon, the rest of today',
+      tags: ['bookings'],
+      params: Strict({ id: Uuid }),
+      querystring: Strict({
+        date: DateText,
+        quantity: Type.Optional(Type.Integer({ minimum: 1, maximum: 2_000 })),
+      }),
+      response: { 200: Type.Array(SuggestedStay), 400: Problem, 404: Problem, 422: Problem },
+    },
+  }),
+  place: route({
+    method: 'POST',
+    url: '/api/v1/bookings',
+    access: 'signed-in',
+    idempotent: true,
+    schema: {
+      operationId: 'placeBooking',
+      summary: 'Book: confirmed at once, or requested where the place wants to approve',
+      tags: ['bookings'],
+      body: BookingRequest,
+      response: { 201: BookingSchema, ...refusals },
+    },
+  }),
+  list: route({
+    method: 'GET',
+    url: '/api/v1/bookings',
+    access: 'signed-in',
+    schema: {
+      operationId: 'listBookings',
+      summary: 'My bookings, or those of a place I work for',
+      tags: ['bookings'],
+      querystring: BookingQuery,
+      response: { 200: PageOf(BookingSchema), 400: Problem, 401: Problem, 404: Problem },
+    },
+  }),
+  read: route({
+    method: 'GET',
+    url: '/api/v1/bookings/:id',
+    access: 'signed-in',
+    schema: {
+      operationId: 'readBooking',
+      summary: 'One booking, for the person or the place',
+      tags: ['bookings'],
+      params: Strict({ id: Uuid }),
+      response: { 200: BookingSchema, 401: Problem, 404: Problem },
+    },
+  }),
+  cancel: route({
+    method: 'POST',
+    url: '/api/v1/bookings/:id/cancellation',
+    access: 'signed-in',
+    idempotent: true,
+    schema: {
+      operationId: 'cancelBooking',
+      summary: 'Cancel; the answer says what is given back',
+      tags: ['bookings'],
+      params: Strict({ id: Uuid }),
+      body: Strict({ reason: Type.Optional(Type.String({ maxLength: 500 })) }),
+      response: { 200: Type.Object({ ...BookingSchema.properties, refund: Refund }), ...refusals },
+    },
+  }),
+};

@@ -1,0 +1,1 @@
+export { healthContract } from './health.contract.ts';

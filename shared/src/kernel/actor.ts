@@ -1,0 +1,33 @@
+/**
+ * Who may call a route. `manager` is anyone with a role at some place, `place-manager` one with a role at
+ * the very place that the path names; an administrator passes both.
+ */
+export const accesses = ['public', 'signed-in', 'manager', 'place-manager', 'admin'] as const;
+export type Access = (typeof accesses)[number];
+
+export const placeRoles = ['owner', 'manager', 'host', 'accountant'] as const;
+export type PlaceRole = (typeof placeRoles)[number];
+
+export const platformRoles = ['department', 'admin'] as const;
+export type PlatformRole = (typeof platformRoles)[number];
+
+/** The person behind a request, read anew from the database each time so that a change of role bites at once. */
+export type Actor = {
+  memberId: string;
+  sessionId: string;
+  email: string;
+  displayName: string;
+  locale: 'fr' | 'en';
+  platformRole: PlatformRole | null;
+  placeRoles: ReadonlyMap<string, PlaceRole>;
+};
+
+/** Publishing hours, spaces and tariffs is the owner's and the managers' business; a host runs the day. */
+export const manages = (actor: Actor, placeId: string): boolean => {
+  const role = actor.placeRoles.get(placeId);
+  return actor.platformRole === 'admin' || role === 'owner' || role === 'manager';
+};
+
+/** Anyone with a role at the place may read its bookings. */
+export const worksAt = (actor: Actor, placeId: string): boolean =>
+  actor.platformRole === 'admin' || actor.placeRoles.has(placeId);

@@ -1,0 +1,1 @@
+export { DisplayName, Locale, locales, Member, membersContract } from './members.contract.ts';

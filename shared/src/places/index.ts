@@ -1,0 +1,4 @@
+export * from './place.schema.ts';
+export { Location, PlaceItem } from './place-item.schema.ts';
+export * from './place-kind.ts';
+export * from './places.contract.ts';

@@ -1,0 +1,1 @@
+export { PriceLineSchema, PriceSchema } from './price.schema.ts';

@@ -1,0 +1,4 @@
+export { PlacePage, placePageContract } from './place-page.contract.ts';
+export * from './resource.schema.ts';
+export { type AllocationMode, allocationModes, type ResourceKind, resourceKinds } from './resource-kind.ts';
+export { resourcesContract } from './resources.contract.ts';

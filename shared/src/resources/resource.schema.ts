@@ -1,0 +1,102 @@
+import { type Static, Type } from 'typebox';
+import { AmountCents, DateText, Nullable, OneOf, Strict, Uuid } from '../kernel/index.ts';
+import { allocationModes, resourceKinds } from './resource-kind.ts';
+
+export const CancellationTierSchema = Strict({
+  hoursBefore: Type.Integer({ minimum: 0, maximum: 8_760 }),
+  refundPercent: Type.Integer({ minimum: 0, maximum: 100 }),
+});
+
+const MINUTES_OF_800_DAYS = 800 * 24 * 60;
+
+/** The rules of a resource as a manager writes them; what is left out has the default shown. */
+const ruleFields = {
+  capacity: Type.Integer({ minimum: 1, maximum: 10_000, description: 'people' }),
+  slotMinutes: Type.Unsafe<15 | 30 | 60>({ type: 'integer', enum: [15, 30, 60] }),
+  minMinutes: Type.Integer({ minimum: 15, maximum: MINUTES_OF_800_DAYS }),
+  maxMinutes: Type.Integer({ minimum: 15, maximum: MINUTES_OF_800_DAYS }),
+  minNoticeMinutes: Type.Integer({ minimum: 0, maximum: 525_600 }),
+  maxAdvanceDays: Type.Integer({ minimum: 0, maximum: 1_100 }),
+  bufferMinutes: Type.Integer({ minimum: 0, maximum: 1_440 }),
+  requiresApproval: Type.Boolean(),
+  requiresTraining: Type.Boolean(),
+  cancellationPolicy: Type.Array(CancellationTierSchema, { maxItems: 8 }),
+};
+
+const optionalRules = {
+  capacity: Type.Optional(ruleFields.capacity),
+  slotMinutes: Type.Optional(ruleFields.slotMinutes),
+  minMinutes: Type.Optional(ruleFields.minMinutes),
+  maxMinutes: Type.Optional(ruleFields.maxMinutes),
+  minNoticeMinutes: Type.Optional(ruleFields.minNoticeMinutes),
+  maxAdvanceDays: Type.Optional(ruleFields.maxAdvanceDays),
+  bufferMinutes: Type.Optional(ruleFields.bufferMinutes),
+  requiresApproval: Type.Optional(ruleFields.requiresApproval),
+  requiresTraining: Type.Optional(ruleFields.requiresTraining),
+  cancellationPolicy: Type.Optional(ruleFields.cancellationPolicy),
+};
+
+const Name = Type.String({ minLength: 1, maxLength: 120, pattern: '\\S' });
+
+export const NewResource = Strict(
+  {
+    name: Name,
+    kind: OneOf(resourceKinds),
+    allocation: OneOf(allocationModes),
+    unitCount: Type.Optional(Type.Integer({ minimum: 1, maximum: 2_000 })),
+    unitIds: Type.Optional(Type.Array(Uuid, { minItems: 1, maxItems: 2_000, uniqueItems: true })),
+    ...optionalRules,
+  },
+  { title: 'NewResource' },
+);
+export type NewResource = Static<typeof NewResource>;
+
+export const ResourceChange = Strict(
+  { name: Type.Optional(Name), ...optionalRules },
+  { title: 'ResourceChange' },
+);
+export type ResourceChange = Static<typeof ResourceChange>;
+
+export const UnitRef = Type.Object({ id: Uuid, label: Type.String() }, { title: 'Unit' });
+
+export const TariffSchema = Type.Object(
+  {
+    formula: OneOf(['hour', 'half_day', 'day', 'week', 'month'] as const),
+    audience: Type.String(),
+    amountCents: Type.Integer(),
+    currency: Type.String(),
+    vatRateBasisPoints: Type.Integer(),
+    validFrom: DateText,
+    example: Type.Boolean(),
+  },
+  { title: 'Tariff' },
+);
+
+export const NewTariff = Strict(
+  {
+    formula: OneOf(['hour', 'half_day', 'day', 'week', 'month'] as const),
+    audience: Type.String({ pattern: '^[a-z][a-z0-9_]{0,39}$' }),
+    amountCents: AmountCents,
+    vatRateBasisPoints: Type.Integer({ minimum: 0, maximum: 10_000 }),
+    validFrom: Type.Optional(DateText),
+  },
+  { title: 'NewTariff' },
+);
+export type NewTariff = Static<typeof NewTariff>;
+
+export const ResourceSchema = Type.Object(
+  {
+    id: Uuid,
+    placeSlug: Type.String(),
+    name: Type.String(),
+    kind: OneOf(resourceKinds),
+    allocation: OneOf(allocationModes),
+    units: Type.Array(UnitRef),
+    ...ruleFields,
+    capacity: Nullable(ruleFields.capacity),
+    tariffs: Type.Array(TariffSchema),
+    example: Type.Boolean(),
+  },
+  { title: 'Resource' },
+);
+export type ResourceSchema = Static<typeof ResourceSchema>;

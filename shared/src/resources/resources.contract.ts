@@ -1,0 +1,59 @@
+import { Type } from 'typebox';
+import { Problem, route, Slug, Strict, Uuid } from '../kernel/index.ts';
+import { NewResource, NewTariff, ResourceChange, ResourceSchema, TariffSchema } from './resource.schema.ts';
+
+const refusals = { 400: Problem, 401: Problem, 403: Problem, 404: Problem, 409: Problem, 422: Problem };
+
+export const resourcesContract = {
+  create: route({
+    method: 'POST',
+    url: '/api/v1/places/:slug/resources',
+    access: 'place-manager',
+    schema: {
+      operationId: 'createResource',
+      summary: 'Add a space: new units (unitCount) or a combination of existing ones (unitIds)',
+      tags: ['resources'],
+      params: Strict({ slug: Slug }),
+      body: NewResource,
+      response: { 201: ResourceSchema, ...refusals },
+    },
+  }),
+  update: route({
+    method: 'PATCH',
+    url: '/api/v1/resources/:id',
+    access: 'place-manager',
+    schema: {
+      operationId: 'updateResource',
+      summary: 'Change a name or a rule; bookings already made keep theirs',
+      tags: ['resources'],
+      params: Strict({ id: Uuid }),
+      body: ResourceChange,
+      response: { 200: ResourceSchema, ...refusals },
+    },
+  }),
+  remove: route({
+    method: 'DELETE',
+    url: '/api/v1/resources/:id',
+    access: 'place-manager',
+    schema: {
+      operationId: 'deleteResource',
+      summary: 'Retire a space; refused while it has bookings to come',
+      tags: ['resources'],
+      params: Strict({ id: Uuid }),
+      response: { 204: Type.Null(), ...refusals },
+    },
+  }),
+  replaceTariffs: route({
+    method: 'PUT',
+    url: '/api/v1/resources/:id/tariffs',
+    access: 'place-manager',
+    schema: {
+      operationId: 'replaceTariffs',
+      summary: 'The whole list of tariffs; an empty one takes the space off sale',
+      tags: ['resources'],
+      params: Strict({ id: Uuid }),
+      body: Type.Array(NewTariff, { maxItems: 200 }),
+      response: { 200: Type.Array(TariffSchema), ...refusals },
+    },
+  }),
+};
