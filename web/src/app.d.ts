@@ -1,0 +1,21 @@
+import type { Member } from '#lib/auth/member.ts';
+import type { Lang } from '#lib/messages/lang.ts';
+import type { Words } from '#lib/messages/words.ts';
+
+declare global {
+  namespace App {
+    interface Locals {
+      lang: Lang;
+      member: Member | null;
+    }
+    interface PageData {
+      lang: Lang;
+      words: Words;
+      member: Member | null;
+    }
+    interface Error {
+      message: string;
+      reference?: string;
+    }
+  }
+}

@@ -1,0 +1,28 @@
+import type { shell as words } from '../fr/shell.ts';
+
+export const shell = {
+  skip: 'Skip to content',
+  who: 'third places of Hauts-de-Seine',
+  mainNav: 'Main navigation',
+  menu: 'Menu',
+  find: 'Find a place',
+  myBookings: 'My bookings',
+  signIn: 'Sign in',
+  signOut: 'Sign out',
+  signedInAs: (name: string) => `You are ${name}`,
+  otherLanguage: 'Français',
+  otherLanguageShort: 'FR',
+  demoLabel: 'Demonstration',
+  demo: (mark: string) => `Demonstration: bookings, and everything marked ${mark}, are made up.`,
+  example: 'example',
+  exampleIs: ': ',
+  footWhat: 'Escale, the booking service of the third places of Hauts-de-Seine.',
+  footExample: 'hours, rooms, prices and availability made up for the demonstration.',
+  footNav: 'About',
+  accessibility: 'Accessibility: not compliant',
+  privacy: 'Personal data',
+  legal: 'Legal notice',
+  sources: 'Sources',
+  api: 'Open API',
+  title: (page: string) => `${page} · Escale`,
+} satisfies typeof words;

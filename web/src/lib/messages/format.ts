@@ -1,0 +1,59 @@
+import type { Lang } from './lang.ts';
+
+const locales = { fr: 'fr-FR', en: 'en-GB' } as const satisfies Record<Lang, string>;
+
+/** U+202F is not in the fonts: thousands and units are bound by U+00A0, as French typography allows. */
+const bind = (text: string) => text.replaceAll('\u202f', '\u00a0');
+
+/** Instants are shown on the place's clock: pass its zone. Civil dates (YYYY-MM-DD) are shown as they are. */
+export function format(lang: Lang) {
+  const locale = locales[lang];
+  const plural = new Intl.PluralRules(locale);
+  const euros = (digits: 0 | 2) =>
+    new Intl.NumberFormat(locale, { style: 'currency', currency: 'EUR', minimumFractionDigits: digits });
+  const day = (options: Intl.DateTimeFormatOptions) => (date: string) =>
+    new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' }).format(new Date(`${date}T12:00:00Z`));
+
+  return {
+    /** 16 €, 31,50 €: cents only where there are some. */
+    price: (cents: number) => bind(euros(cents % 100 === 0 ? 0 : 2).format(cents / 100)),
+    /** 16,00 €: in tickets, where figures stand below each other. */
+    amount: (cents: number) => bind(euros(2).format(cents / 100)),
+    number: (n: number) => bind(new Intl.NumberFormat(locale).format(n)),
+    percent: (basisPoints: number) =>
+      bind(
+        new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 }).format(
+          basisPoints / 10_000,
+        ),
+      ),
+    /** jeudi 26 novembre */
+    longDay: day({ weekday: 'long', day: 'numeric', month: 'long' }),
+    /** jeudi 26 novembre 2026 */
+    fullDay: day({ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' }),
+    /** 26 novembre 2026 */
+    date: day({ day: 'numeric', month: 'long', year: 'numeric' }),
+    /** juin 2019 */
+    month: day({ month: 'long', year: 'numeric' }),
+    weekday: day({ weekday: 'long' }),
+    weekdayShort: day({ weekday: 'short' }),
+    dayOfMonth: day({ day: 'numeric' }),
+    monthShort: day({ month: 'short' }),
+    /** 9 h, 9 h 30, from minutes of the local day; 1440 and beyond are past midnight. */
+    time: (minutes: number) => {
+      const hour = Math.floor(minutes / 60) % 24;
+      const minute = String(minutes % 60).padStart(2, '0');
+      if (lang === 'en') return `${hour}:${minute}`;
+      return minute === '00' ? `${hour}\u00a0h` : `${hour}\u00a0h\u00a0${minute}`;
+    },
+    /** 750 m, 1,5 km */
+    distance: (meters: number) =>
+      meters < 1000
+        ? `${Math.max(10, Math.round(meters / 10) * 10)}\u00a0m`
+        : `${new Intl.NumberFormat(locale, { maximumFractionDigits: meters < 10_000 ? 1 : 0 }).format(meters / 1000)}\u00a0km`,
+    list: (items: string[]) => new Intl.ListFormat(locale, { type: 'conjunction' }).format(items),
+    /** French says 0 and 1 in the singular, English only 1: ask the language. */
+    plural: (n: number, one: string, other: string) => (plural.select(n) === 'one' ? one : other),
+  };
+}
+
+export type Format = ReturnType<typeof format>;

@@ -1,0 +1,58 @@
+import type { Lang } from './messages/lang.ts';
+
+/** What a person has chosen so far; it travels in the address, so that every step can be shared and reloaded. */
+export type Choice = Partial<
+  Record<'espace' | 'jour' | 'de' | 'a' | 'formule' | 'nombre' | 'moitie' | 'combien', string>
+>;
+
+/** The search of the home page, as its GET form sends it. */
+export type Search = Partial<Record<'quoi' | 'jour' | 'de' | 'a' | 'ou' | 'combien' | 'tri', string>> & {
+  atout?: string[];
+};
+
+function withQuery(path: string, query: Record<string, string | string[] | undefined> = {}): string {
+  const pairs = Object.entries(query).flatMap(([key, value]) =>
+    value === undefined || value === '' ? [] : [value].flat().map((one): [string, string] => [key, one]),
+  );
+  return pairs.length === 0 ? path : `${path}?${new URLSearchParams(pairs)}`;
+}
+
+/** Every internal address, in the language asked for. Nothing else in the web package writes one by hand. */
+export function paths(lang: Lang) {
+  const prefix = lang === 'en' ? '/en' : '';
+  const at = (path: string) => `${prefix}${path}`;
+  return {
+    home: (search: Search = {}) => withQuery(at('/') === '/en/' ? '/en' : at('/'), search),
+    place: (slug: string, choice: Choice = {}) => withQuery(at(`/lieux/${encodeURIComponent(slug)}`), choice),
+    book: (slug: string, choice: Choice = {}) =>
+      withQuery(at(`/lieux/${encodeURIComponent(slug)}/reserver`), choice),
+    signIn: (suite?: string) => withQuery(at('/connexion'), { suite }),
+    signUp: (suite?: string) => withQuery(at('/inscription'), { suite }),
+    signOut: () => at('/deconnexion'),
+    bookings: () => at('/reservations'),
+    pastBookings: () => withQuery(at('/reservations'), { periode: 'passees' }),
+    booking: (id: string) => at(`/reservations/${encodeURIComponent(id)}`),
+    cancellation: (id: string) => at(`/reservations/${encodeURIComponent(id)}/annulation`),
+    legal: () => at('/mentions-legales'),
+    privacy: () => at('/donnees-personnelles'),
+    accessibility: () => at('/accessibilite'),
+    sources: () => at('/sources'),
+    apiDocs: () => '/api/docs',
+  };
+}
+
+export type Paths = ReturnType<typeof paths>;
+
+/** The same page in the other language. */
+export function inOtherLanguage(url: { pathname: string; search: string }, lang: Lang): string {
+  const bare = lang === 'en' ? url.pathname.slice('/en'.length) || '/' : url.pathname;
+  const path = lang === 'en' ? bare : `/en${bare === '/' ? '' : bare}`;
+  return `${path}${url.search}`;
+}
+
+/** Where to go after signing in: a path of this site, or home. Anything that could leave the site is dropped. */
+export function safeReturn(suite: string | null | undefined, fallback: string): string {
+  if (!suite || !/^\/(?![/\\])/.test(suite)) return fallback;
+  const url = new URL(suite, 'http://escale.invalid');
+  return url.origin === 'http://escale.invalid' ? `${url.pathname}${url.search}${url.hash}` : fallback;
+}
