@@ -1,0 +1,35 @@
+import { drizzle, type PostgresJsDatabase } from 'drizzle-orm/postgres-js';
+import postgres from 'postgres';
+import * as schema from './schema.ts';
+
+export type Schema = typeof schema;
+export type Database = {
+  /** Typed queries. */
+  orm: PostgresJsDatabase<Schema>;
+  /** Tagged templates: prepared on the server, for the hot paths. */
+  sql: postgres.Sql;
+  close: () => Promise<void>;
+};
+
+export type ConnectionOptions = { url: string; maxConnections?: number; applicationName?: string };
+
+/** Timeouts grow outwards: lock 3 s, statement 8 s, the HTTP request 15 s, the proxy in front of it longer. */
+const sessionSettings = {
+  lock_timeout: 3_000,
+  statement_timeout: 8_000,
+  idle_in_transaction_session_timeout: 15_000,
+};
+
+export const openDatabase = ({
+  url,
+  maxConnections = 10,
+  applicationName = 'escale',
+}: ConnectionOptions): Database => {
+  const sql = postgres(url, {
+    max: maxConnections,
+    connect_timeout: 8,
+    onnotice: () => undefined,
+    connection: { application_name: applicationName, TimeZone: 'UTC', ...sessionSettings },
+  });
+  return { orm: drizzle({ client: sql, schema }), sql, close: () => sql.end({ timeout: 5 }) };
+};

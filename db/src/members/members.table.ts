@@ -1,0 +1,28 @@
+import { platformRoles } from '@escale/shared/kernel';
+import { locales } from '@escale/shared/members';
+import { sql } from 'drizzle-orm';
+import { boolean, check, pgTable, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core';
+import { instant } from '../instant.column.ts';
+import { oneOf } from '../one-of.ts';
+
+export const members = pgTable(
+  'members',
+  {
+    id: uuid().primaryKey(),
+    email: text().notNull(),
+    /** Null for people without a sign-in of their own: guests, colleagues, the demonstration's passers-by. */
+    passwordHash: text('password_hash'),
+    displayName: text('display_name').notNull(),
+    locale: text({ enum: locales }).notNull().default('fr'),
+    platformRole: text('platform_role', { enum: platformRoles }),
+    isExample: boolean('is_example').notNull().default(false),
+    createdAt: instant('created_at').notNull().default(sql`domain_now()`),
+  },
+  (table) => [
+    uniqueIndex('members_one_account_per_email').on(sql`lower(${table.email})`),
+    check('members_email_has_an_at', sql`${table.email} like '%_@_%' and length(${table.email}) <= 254`),
+    check('members_display_name_is_not_blank', sql`btrim(${table.displayName}) <> ''`),
+    check('members_locale_is_known', oneOf(table.locale, locales)),
+    check('members_platform_role_is_known', oneOf(table.platformRole, platformRoles)),
+  ],
+);

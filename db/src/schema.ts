@@ -1,0 +1,20 @@
+export { audit } from './audit/audit.table.ts';
+export { placeRoles } from './auth/place-roles.table.ts';
+export { sessions } from './auth/sessions.table.ts';
+export { allocations } from './availability/allocations.table.ts';
+export { bookings, bookingTransitions, idempotencyKeys } from './bookings/bookings.table.ts';
+export { members } from './members/members.table.ts';
+export { outbox } from './outbox/outbox.table.ts';
+export { communes } from './places/communes.table.ts';
+export {
+  openingExceptionIntervals,
+  openingExceptions,
+  openingIntervals,
+  openingWeeks,
+  publicHolidays,
+} from './places/opening.table.ts';
+export { operators } from './places/operators.table.ts';
+export { placeOfId, placeOfSlug, places } from './places/places.table.ts';
+export { placeFactSources, placeFacts, placeSources } from './places/sources.table.ts';
+export { tariffs, verifiedAudiences } from './pricing/tariffs.table.ts';
+export { resources, resourceUnits, units } from './resources/resources.table.ts';
