@@ -1,3 +1,4 @@
+import type { Call } from '#lib/api/server/call.ts';
 import type { Member } from '#lib/auth/member.ts';
 import type { Lang } from '#lib/messages/lang.ts';
 import type { Words } from '#lib/messages/words.ts';
@@ -7,6 +8,7 @@ declare global {
     interface Locals {
       lang: Lang;
       member: Member | null;
+      call: Call;
     }
     interface PageData {
       lang: Lang;

@@ -1,21 +1,8 @@
-import type { Handle } from '@sveltejs/kit/hooks';
-import { sequence } from '@sveltejs/kit/hooks';
+import { type Handle, type HandleServerError, sequence } from '@sveltejs/kit/hooks';
+import { callerFor } from '#lib/api/server/call.ts';
+import { memberOf } from '#lib/auth/server/session.ts';
 import { langOf } from '#lib/messages/lang.ts';
 import { securityHeaders } from '#lib/server/security-headers.ts';
-
-const language: Handle = ({ event, resolve }) => {
-  event.locals.lang = langOf(event.url.pathname);
-  return resolve(event, {
-    transformPageChunk: ({ html }) => html.replace('<html lang="fr">', `<html lang="${event.locals.lang}">`),
-    preload: ({ type, path }) =>
-      type === 'js' || type === 'css' || (type === 'font' && /-latin-(opsz|wght)-normal/.test(path)),
-  });
-};
-
-const session: Handle = ({ event, resolve }) => {
-  event.locals.member = null;
-  return resolve(event);
-};
 
 const security: Handle = async ({ event, resolve }) => {
   const response = await resolve(event);
@@ -23,4 +10,27 @@ const security: Handle = async ({ event, resolve }) => {
   return response;
 };
 
+const language: Handle = ({ event, resolve }) => {
+  const { locals, url } = event;
+  locals.lang = langOf(url.pathname);
+  return resolve(event, {
+    transformPageChunk: ({ html }) => html.replace('<html lang="fr">', `<html lang="${locals.lang}">`),
+    preload: ({ type, path }) =>
+      type === 'js' || type === 'css' || (type === 'font' && /-latin-(opsz|wght)-normal/.test(path)),
+  });
+};
+
+const session: Handle = async ({ event, resolve }) => {
+  event.locals.call = callerFor(event);
+  event.locals.member = await memberOf(event);
+  const response = await resolve(event);
+  // A page that knows who reads it must not be kept by anything in between.
+  if (event.locals.member) response.headers.set('cache-control', 'private, no-store');
+  return response;
+};
+
 export const handle = sequence(security, language, session);
+
+export const handleError: HandleServerError = ({ kind, error, event }) => {
+  if (kind === 'unknown') console.error(JSON.stringify({ path: event.route.id, error: String(error) }));
+};

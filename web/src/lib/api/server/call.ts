@@ -1,0 +1,51 @@
+import type { Problem, RouteContract, RouteInput, RouteOutput } from '@escale/shared/kernel';
+import type { RequestEvent } from '@sveltejs/kit';
+import { apiUrl } from '#lib/server/environment.ts';
+import { applySetCookies } from './apply-set-cookies.ts';
+import { problemOf } from './problem-of.ts';
+import { requestUrl } from './request-url.ts';
+
+export type Answer<T> = { ok: true; value: T } | { ok: false; problem: Problem };
+export type CallOptions = { idempotencyKey?: string };
+
+export type Call = <R extends RouteContract>(
+  route: R,
+  input: RouteInput<R>,
+  options?: CallOptions,
+) => Promise<Answer<RouteOutput<R>>>;
+
+const unreachable: Problem = {
+  type: 'about:blank',
+  title: 'API unreachable',
+  status: 503,
+  code: 'api-unreachable',
+  detail: '',
+  requestId: '',
+};
+
+/** Calls routes of the API on behalf of the person whose page is being made: their cookies go along. */
+export function callerFor(event: RequestEvent): Call {
+  return async (route, input, options = {}) => {
+    const { body } = input as { body?: unknown };
+    const headers = new Headers({ accept: 'application/json', origin: event.url.origin });
+    const cookies = event.cookies.getAll().map(({ name, value }) => `${name}=${encodeURIComponent(value)}`);
+    if (cookies.length > 0) headers.set('cookie', cookies.join('; '));
+    headers.set('x-forwarded-for', event.getClientAddress());
+    headers.set('accept-language', event.locals.lang);
+    if (body !== undefined) headers.set('content-type', 'application/json');
+    if (options.idempotencyKey) headers.set('idempotency-key', options.idempotencyKey);
+
+    const response = await fetch(requestUrl(apiUrl(), route.url, input), {
+      method: route.method,
+      headers,
+      redirect: 'manual',
+      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+    }).catch(() => null);
+    if (!response) return { ok: false, problem: unreachable };
+    applySetCookies(event.cookies, response.headers);
+    if (!response.ok) return { ok: false, problem: await problemOf(response) };
+    const value: unknown = response.status === 204 ? undefined : await response.json();
+    // The API serialised this with the very schema that RouteOutput is derived from.
+    return { ok: true, value: value as RouteOutput<typeof route> };
+  };
+}

@@ -1,0 +1,18 @@
+import { authContract } from '@escale/shared/auth';
+import { membersContract } from '@escale/shared/members';
+import type { RequestEvent } from '@sveltejs/kit';
+import type { Member } from '../member.ts';
+
+export const accessCookie = 'escale_access';
+export const refreshCookie = 'escale_refresh';
+
+/** Who is here. A lapsed access token is renewed once, so that a page opened after lunch still knows its person. */
+export async function memberOf({ cookies, locals }: RequestEvent): Promise<Member | null> {
+  if (cookies.get(accessCookie)) {
+    const me = await locals.call(membersContract.readMe, {});
+    if (me.ok) return me.value;
+  }
+  if (!cookies.get(refreshCookie)) return null;
+  const renewed = await locals.call(authContract.refresh, {});
+  return renewed.ok ? renewed.value.member : null;
+}
