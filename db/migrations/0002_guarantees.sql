@@ -18,3 +18,6 @@ create index allocations_by_start on allocations (place_id, lower(period)) inclu
 --> statement-breakpoint
 create index allocations_of_long_stays on allocations using gist (place_id, period)
   where upper(period) - lower(period) > interval '31 days';
+--> statement-breakpoint
+-- Said on the phone: at one place a reference means one booking.
+create unique index bookings_reference_is_unique_at_a_place on bookings (place_id, reference);
