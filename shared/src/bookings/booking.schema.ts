@@ -2,18 +2,7 @@ import { type Static, Type } from 'typebox';
 import { InstantText, Nullable, OneOf, Uuid } from '../kernel/index.ts';
 import { PriceSchema } from '../pricing/index.ts';
 import { CancellationTierSchema, UnitRef } from '../resources/index.ts';
-
-export const bookingStatuses = [
-  'held',
-  'requested',
-  'confirmed',
-  'checked_in',
-  'completed',
-  'no_show',
-  'cancelled',
-  'expired',
-] as const;
-export type BookingStatus = (typeof bookingStatuses)[number];
+import { bookingStatuses } from './booking-status.ts';
 
 export const Refund = Type.Object(
   { percent: Type.Integer(), amountCents: Type.Integer() },

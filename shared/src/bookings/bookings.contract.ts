@@ -14,7 +14,8 @@ import {
   Uuid,
 } from '../kernel/index.ts';
 import { PriceSchema } from '../pricing/index.ts';
-import { BookingSchema, bookingStatuses, Refund } from './booking.schema.ts';
+import { BookingSchema, Refund } from './booking.schema.ts';
+import { bookingStatuses } from './booking-status.ts';
 import { bookingRequestFields } from './stay-request.schema.ts';
 
 const refusals = { 400: Problem, 401: Problem, 404: Problem, 409: Problem, 422: Problem, 503: Problem };

@@ -1,3 +1,10 @@
+export * from './allocated-period.ts';
 export * from './booking.schema.ts';
+export * from './booking-status.ts';
 export * from './bookings.contract.ts';
+export * from './cancellation-refund.ts';
+export * from './check-claim.ts';
+export * from './derive-stay.ts';
+export * from './stay.ts';
 export { bookingRequestFields, type StayFields } from './stay-request.schema.ts';
+export * from './suggested-stays.ts';

@@ -1,3 +1,4 @@
+export * from './opening-calendar.ts';
 export * from './place.schema.ts';
 export { Location, PlaceItem } from './place-item.schema.ts';
 export * from './place-kind.ts';

@@ -1,0 +1,60 @@
+import { accept, type Result, refuse } from '../kernel/index.ts';
+
+export const slotLengths = [15, 30, 60] as const;
+export type SlotMinutes = (typeof slotLengths)[number];
+
+export type BookingRules = {
+  slotMinutes: SlotMinutes;
+  minMinutes: number;
+  maxMinutes: number;
+  minNoticeMinutes: number;
+  maxAdvanceDays: number;
+  bufferMinutes: number;
+  requiresApproval: boolean;
+  requiresTraining: boolean;
+};
+
+/** 800 and 1,100 days are what the API promises; a longer notice or buffer has no use. */
+export const bookingRuleLimits = {
+  maxMinutes: 800 * 1_440,
+  minNoticeMinutes: 525_600,
+  maxAdvanceDays: 1_100,
+  bufferMinutes: 1_440,
+} as const;
+
+type Limited = keyof typeof bookingRuleLimits;
+
+export type BookingRulesRefusal =
+  | { code: 'booking-rule-out-of-range'; field: Limited | 'minMinutes'; minimum: number; maximum: number }
+  | { code: 'booking-rule-off-slot-grid'; field: 'minMinutes' | 'maxMinutes'; slotMinutes: SlotMinutes }
+  | { code: 'minimum-above-maximum'; minMinutes: number; maxMinutes: number };
+
+export function isSlotMinutes(minutes: number): minutes is SlotMinutes {
+  return slotLengths.some((length) => length === minutes);
+}
+
+export function checkBookingRules(rules: BookingRules): Result<BookingRules, BookingRulesRefusal> {
+  const { slotMinutes, minMinutes, maxMinutes } = rules;
+  for (const field of ['maxMinutes', 'minNoticeMinutes', 'maxAdvanceDays', 'bufferMinutes'] as const) {
+    const maximum = bookingRuleLimits[field];
+    const minimum = field === 'maxMinutes' ? slotMinutes : 0;
+    if (!isWithin(rules[field], minimum, maximum)) {
+      return refuse({ code: 'booking-rule-out-of-range', field, minimum, maximum });
+    }
+  }
+  for (const field of ['minMinutes', 'maxMinutes'] as const) {
+    if (rules[field] % slotMinutes !== 0) {
+      return refuse({ code: 'booking-rule-off-slot-grid', field, slotMinutes });
+    }
+  }
+  if (!isWithin(minMinutes, slotMinutes, bookingRuleLimits.maxMinutes)) {
+    const maximum = bookingRuleLimits.maxMinutes;
+    return refuse({ code: 'booking-rule-out-of-range', field: 'minMinutes', minimum: slotMinutes, maximum });
+  }
+  if (minMinutes > maxMinutes) return refuse({ code: 'minimum-above-maximum', minMinutes, maxMinutes });
+  return accept(rules);
+}
+
+function isWithin(value: number, minimum: number, maximum: number): boolean {
+  return Number.isInteger(value) && value >= minimum && value <= maximum;
+}
