@@ -14,6 +14,8 @@ declare global {
       lang: Lang;
       words: Words;
       member: Member | null;
+      /** The civil date in Paris, on the server's clock. */
+      today: string;
     }
     interface Error {
       message: string;

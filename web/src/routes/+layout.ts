@@ -4,5 +4,5 @@ import type { LayoutLoad } from './$types';
 
 export const load: LayoutLoad = async ({ data, url }) => {
   const lang = langOf(url.pathname);
-  return { member: data.member, lang, words: await wordsOf(lang) };
+  return { member: data.member, today: data.today, lang, words: await wordsOf(lang) };
 };

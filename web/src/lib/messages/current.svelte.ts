@@ -4,6 +4,6 @@ import { format } from './format.ts';
 
 /** Words, formats and addresses in the language of the page that is shown. Read it inside $derived. */
 export function current() {
-  const { lang, words } = page.data;
-  return { lang, words, format: format(lang), paths: paths(lang) };
+  const { lang, words, today } = page.data;
+  return { lang, words, today, format: format(lang), paths: paths(lang) };
 }

@@ -18,6 +18,12 @@ test('hours are written the way people of each language write them', () => {
   expect(en.time(9 * 60 + 5)).toBe('9:05');
 });
 
+test('durations read like a person says them', () => {
+  expect(fr.duration(150)).toBe('2\u00a0h\u00a030');
+  expect(fr.duration(45)).toBe('45\u00a0min');
+  expect(en.duration(65)).toBe('1\u00a0h 5\u00a0min');
+});
+
 test('civil dates do not move with the time zone of the machine', () => {
   expect(fr.longDay('2026-11-26')).toBe('jeudi 26 novembre');
   expect(en.longDay('2026-11-26')).toBe('Thursday 26 November');

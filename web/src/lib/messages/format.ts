@@ -45,6 +45,16 @@ export function format(lang: Lang) {
       if (lang === 'en') return `${hour}:${minute}`;
       return minute === '00' ? `${hour}\u00a0h` : `${hour}\u00a0h\u00a0${minute}`;
     },
+    /** 2 h, 2 h 30, 45 min */
+    duration: (minutes: number) => {
+      const hours = Math.floor(minutes / 60);
+      const rest = minutes % 60;
+      if (hours === 0) return `${rest}\u00a0min`;
+      if (rest === 0) return `${hours}\u00a0h`;
+      return lang === 'en'
+        ? `${hours}\u00a0h ${rest}\u00a0min`
+        : `${hours}\u00a0h\u00a0${String(rest).padStart(2, '0')}`;
+    },
     /** 750 m, 1,5 km */
     distance: (meters: number) =>
       meters < 1000

@@ -2,3 +2,9 @@
 export function apiUrl(): string {
   return process.env.API_URL ?? `http://127.0.0.1:${process.env.PORT ?? '3000'}`;
 }
+
+/** Where the clock stood when this process began: tests set it (ESCALE_NOW), as they do for the API. */
+export function frozenNow(): number {
+  const { ESCALE_NOW } = process.env;
+  return ESCALE_NOW ? Date.parse(ESCALE_NOW) : Date.now();
+}

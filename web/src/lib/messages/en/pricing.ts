@@ -1,0 +1,23 @@
+import type { pricing as words } from '../fr/pricing.ts';
+
+export const pricing = {
+  breakdown: 'How the price adds up',
+  to: 'to',
+  formulas: {
+    hour: ['Hour', 'Hours'],
+    half_day: ['Half-day', 'Half-days'],
+    day: ['Day', 'Days'],
+    week: ['Week', 'Weeks'],
+    month: ['Month', 'Months'],
+    rounding: ['Rounding', 'Rounding'],
+  },
+  times: (count: string, unit: string) => `${count} × ${unit}`,
+  hourly: (duration: string, unit: string) => `${duration} × ${unit} an hour`,
+  roundedOnce: 'the hours of a day are rounded once, together',
+  total: 'Total incl. VAT',
+  vat: (net: string, rates: string) => `${net} before tax + VAT ${rates}`,
+  noVat: 'no VAT',
+  before: 'Total shown before',
+  oneStepMore: 'One step more',
+  longer: (duration: string, end: string) => `${duration} more, until ${end}`,
+} satisfies typeof words;

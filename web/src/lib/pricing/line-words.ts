@@ -1,0 +1,14 @@
+import type { PriceLineSchema } from '@escale/shared/pricing';
+import type { Format } from '../messages/format.ts';
+import type { Words } from '../messages/words.ts';
+
+/** A line of the ticket in words: the formula, and below it count × unit price. */
+export function lineWords(line: PriceLineSchema, words: Words, format: Format) {
+  const { pricing } = words;
+  const [one, other] = pricing.formulas[line.formula];
+  const label = format.plural(line.formula === 'hour' ? line.count / 60 : line.count, one ?? '', other ?? '');
+  const unit = format.amount(line.unitAmountCents);
+  if (line.formula === 'rounding') return { label, detail: pricing.roundedOnce };
+  if (line.formula === 'hour') return { label, detail: pricing.hourly(format.duration(line.count), unit) };
+  return { label, detail: pricing.times(format.number(line.count), unit) };
+}
