@@ -1,8 +1,10 @@
+export { type AuditEntry, writeAudit } from './audit/audit.queries.ts';
 export { readNow, setClock } from './clock.ts';
 export { type ConnectionOptions, type Database, openDatabase } from './connection.ts';
 export { type Violation, violates, violationOf } from './constraint-violation.ts';
 export { majorVersion, unsafeSettings } from './durability.ts';
 export { takeLocks } from './locks.ts';
 export { migrateDatabase } from './migrate.ts';
+export { type OutboxMessage, writeOutbox } from './outbox/outbox.queries.ts';
 export * as tables from './schema.ts';
 export { Contended, type Executor, transaction } from './transaction.ts';

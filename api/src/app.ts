@@ -1,0 +1,71 @@
+import { createServer, type RequestListener } from 'node:http';
+import cookie from '@fastify/cookie';
+import helmet from '@fastify/helmet';
+import jwt from '@fastify/jwt';
+import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox';
+import Fastify, { type FastifyBaseLogger } from 'fastify';
+import { authRoutes } from './auth/auth.routes.ts';
+import { healthRoutes } from './health/health.routes.ts';
+import { requireDeclaredAccess } from './http/access.ts';
+import { describeApi } from './http/openapi.ts';
+import { answerWithProblems } from './http/problem.ts';
+import { limitRate } from './http/rate-limit.ts';
+import { checkOriginOfCookieWrites, jwtOptions } from './http/session.ts';
+import { validateRequests } from './http/validation.ts';
+import { membersRoutes } from './members/members.routes.ts';
+import type { Ports } from './ports.ts';
+
+export type AppOptions = {
+  jwtSecret: string;
+  /** Requests a minute and person or address; 0 turns every limit off. */
+  rateLimit: number;
+  publicOrigin: string | null;
+  logger: FastifyBaseLogger;
+  /** Answers whatever is not below /api: the pages, when they live in this process. */
+  web?: RequestListener;
+};
+
+/** Fifteen seconds for a request: above the database's statement timeout, below a proxy's usual sixty. */
+const REQUEST_TIMEOUT_MS = 15_000;
+
+const newServer = ({ logger, web }: AppOptions) =>
+  Fastify({
+    loggerInstance: logger,
+    bodyLimit: 1_048_576,
+    requestTimeout: REQUEST_TIMEOUT_MS,
+    forceCloseConnections: 'idle',
+    routerOptions: { maxParamLength: 200 },
+    ...(web && {
+      serverFactory: (api: RequestListener) =>
+        createServer((request, response) =>
+          (request.url?.startsWith('/api/') ? api : web)(request, response),
+        ),
+    }),
+  }).withTypeProvider<TypeBoxTypeProvider>();
+
+export type App = ReturnType<typeof newServer>;
+
+/** The table of contents of the API: every slice's routes behind the same few doors. */
+export const buildApp = async (ports: Ports, options: AppOptions): Promise<App> => {
+  const { jwtSecret, rateLimit, publicOrigin } = options;
+  const app = newServer(options);
+  requireDeclaredAccess(app);
+  validateRequests(app);
+  answerWithProblems(app);
+  await app.register(helmet, {
+    contentSecurityPolicy: {
+      directives: { defaultSrc: ["'none'"], frameAncestors: ["'none'"] },
+      useDefaults: false,
+    },
+  });
+  await app.register(cookie);
+  await app.register(jwt, jwtOptions(jwtSecret));
+  await limitRate(app, rateLimit);
+  checkOriginOfCookieWrites(app, publicOrigin);
+  await describeApi(app);
+
+  healthRoutes(app, ports);
+  authRoutes(app, ports, { jwtSecret, isSecure: publicOrigin?.startsWith('https:') ?? false });
+  membersRoutes(app, ports);
+  return app;
+};

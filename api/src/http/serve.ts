@@ -1,0 +1,80 @@
+import { placeOf } from '@escale/db/places';
+import type { Actor, RouteContract, RouteInput, RouteOutput } from '@escale/shared/kernel';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { App } from '../app.ts';
+import type { Ports } from '../ports.ts';
+import { readActor, requireActor, requireManagement } from './access.ts';
+import { readIdempotencyKey } from './idempotency-key.ts';
+
+type Access<R extends RouteContract> = R['access'];
+
+/** What a handler is given: the checked parts of the request and whoever the route's access let in. */
+export type Call<R extends RouteContract> = RouteInput<R> & {
+  actor: Access<R> extends 'public' ? null : Actor;
+  placeId: Access<R> extends 'place-manager' ? string : null;
+  /** Present on routes whose contract asks for an Idempotency-Key. */
+  idempotencyKey: R extends { idempotent: true } ? string : null;
+  /** On public routes: the person, if one is signed in. */
+  readActor: () => Promise<Actor | null>;
+  request: FastifyRequest;
+  reply: FastifyReply;
+};
+
+const successOf = (contract: RouteContract): number =>
+  Object.keys(contract.schema.response)
+    .map(Number)
+    .find((status) => status < 300) ?? 200;
+
+const textParam = (params: unknown, name: string): string | null => {
+  const value: unknown = typeof params === 'object' && params !== null ? Reflect.get(params, name) : null;
+  return typeof value === 'string' ? value : null;
+};
+
+const placeFor = async (ports: Ports, actor: Actor, request: FastifyRequest): Promise<string> => {
+  const slug = textParam(request.params, 'slug');
+  const id = textParam(request.params, 'id');
+  return requireManagement(actor, await placeOf(ports.database, { slug, id }));
+};
+
+const callOf = async (
+  ports: Ports,
+  contract: RouteContract,
+  request: FastifyRequest,
+  reply: FastifyReply,
+) => {
+  const isPublic = contract.access === 'public';
+  const actor = isPublic ? null : await requireActor(ports, request, contract.access);
+  return {
+    params: request.params,
+    querystring: request.query,
+    body: request.body,
+    actor,
+    placeId: actor && contract.access === 'place-manager' ? await placeFor(ports, actor, request) : null,
+    idempotencyKey: contract.idempotent ? readIdempotencyKey(request) : null,
+    readActor: () => readActor(ports, request),
+    request,
+    reply,
+  };
+};
+
+/** Puts a contract on the air: its access, its schemas and one call. */
+export const serve = <const R extends RouteContract>(
+  app: App,
+  ports: Ports,
+  contract: R,
+  handle: (call: Call<R>) => Promise<RouteOutput<R>>,
+): void => {
+  const { method, url, schema, access } = contract;
+  app.route({
+    method,
+    url,
+    schema,
+    config: { access },
+    handler: async (request, reply) => {
+      const call = await callOf(ports, contract, request, reply);
+      // The schemas have just proven what the contract's types say; this is where the two meet.
+      const answer = await handle(call as unknown as Call<R>);
+      return reply.sent ? reply : reply.code(successOf(contract)).send(answer);
+    },
+  });
+};

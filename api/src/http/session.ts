@@ -1,0 +1,60 @@
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { App } from '../app.ts';
+import { Refused } from '../refused.ts';
+
+export const ACCESS_COOKIE = 'escale_access';
+export const REFRESH_COOKIE = 'escale_refresh';
+export const ACCESS_SECONDS = 600;
+export const SESSION_DAYS = 30;
+
+/** Constants, never derived from the address: a token of one deployment's test name works behind its real one. */
+export const jwtOptions = (secret: string) => ({
+  secret,
+  cookie: { cookieName: ACCESS_COOKIE, signed: false },
+  sign: { algorithm: 'HS256' as const, iss: 'escale', aud: 'escale-api', expiresIn: ACCESS_SECONDS },
+  verify: { algorithms: ['HS256' as const], allowedIss: 'escale', allowedAud: 'escale-api' },
+});
+
+/** The session that a request's token speaks for; null when there is none that holds. */
+export const readSessionId = async (request: FastifyRequest): Promise<string | null> => {
+  try {
+    const claims = await request.jwtVerify<{ sid?: unknown }>();
+    return typeof claims.sid === 'string' ? claims.sid : null;
+  } catch {
+    return null;
+  }
+};
+
+const writes = new Set(['POST', 'PUT', 'PATCH', 'DELETE']);
+
+const isOwnOrigin = (request: FastifyRequest, publicOrigin: string | null): boolean => {
+  const { origin } = request.headers;
+  if (origin === undefined) return false;
+  return (
+    origin === (publicOrigin ?? origin) && (publicOrigin !== null || new URL(origin).host === request.host)
+  );
+};
+
+/** A write whose right comes from a cookie must come from our own pages (OWASP: verify the origin). */
+export const checkOriginOfCookieWrites = (app: App, publicOrigin: string | null): void => {
+  app.addHook('onRequest', async (request) => {
+    if (!writes.has(request.method) || request.headers.authorization !== undefined) return;
+    const carriesCookie = request.cookies[ACCESS_COOKIE] ?? request.cookies[REFRESH_COOKIE];
+    if (carriesCookie !== undefined && !isOwnOrigin(request, publicOrigin))
+      throw new Refused({ code: 'wrong-origin' });
+  });
+};
+
+export type SessionCookies = { accessToken: string; refreshToken: string };
+
+/** Path `/`, because the pages themselves are rendered with the session. */
+export const setSessionCookies = (reply: FastifyReply, tokens: SessionCookies, isSecure: boolean): void => {
+  const shared = { path: '/', httpOnly: true, sameSite: 'lax' as const, secure: isSecure };
+  reply.setCookie(ACCESS_COOKIE, tokens.accessToken, { ...shared, maxAge: ACCESS_SECONDS });
+  reply.setCookie(REFRESH_COOKIE, tokens.refreshToken, { ...shared, maxAge: SESSION_DAYS * 86_400 });
+};
+
+export const clearSessionCookies = (reply: FastifyReply): void => {
+  reply.clearCookie(ACCESS_COOKIE, { path: '/' });
+  reply.clearCookie(REFRESH_COOKIE, { path: '/' });
+};

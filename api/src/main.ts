@@ -1,0 +1,88 @@
+import { randomBytes } from 'node:crypto';
+import type { RequestListener } from 'node:http';
+import {
+  type Database,
+  majorVersion,
+  migrateDatabase,
+  openDatabase,
+  setClock,
+  unsafeSettings,
+} from '@escale/db';
+import { applySeed } from '@escale/db/seed';
+import Fastify, { type FastifyBaseLogger } from 'fastify';
+import { v7 } from 'uuid';
+import { buildApp } from './app.ts';
+import { hashPassword } from './auth/password.ts';
+import { type Environment, WrongSetting } from './environment.ts';
+import type { Ports } from './ports.ts';
+
+export type Start = {
+  environment: Environment;
+  databaseUrl: string;
+  jwtSecret: string;
+  seed: 'demo' | 'reference' | 'none';
+  web?: RequestListener;
+  /** Told before each step that takes a moment. */
+  announce?: (step: string) => void;
+};
+
+export type RunningServer = { address: string; close: () => Promise<void> };
+
+/** What stands in a log line about a request: never a header, a cookie, a body or a query. */
+const newLogger = (level: string): FastifyBaseLogger =>
+  Fastify({
+    logger: {
+      level,
+      serializers: {
+        req: ({ method, url, id }) => ({ method, path: url.split('?')[0], id }),
+        res: ({ statusCode }) => ({ statusCode }),
+      },
+    },
+  }).log;
+
+const portsOn = (database: Database, log: Ports['log']): Ports => ({
+  database,
+  newId: () => v7(),
+  newSecret: () => randomBytes(32).toString('base64url'),
+  log,
+});
+
+/** @throws WrongSetting on a database that is too old or would lose what it calls committed. */
+const checkDatabase = async (database: Database, { trustUnsafeDatabase }: Environment): Promise<void> => {
+  const version = await majorVersion(database);
+  if (version < 15)
+    throw new WrongSetting(`The database is PostgreSQL ${version}; Escale needs 15 or newer.`);
+  const unsafe = trustUnsafeDatabase ? [] : await unsafeSettings(database);
+  if (unsafe.length > 0)
+    throw new WrongSetting(
+      `The database has ${unsafe.join(' and ')} off and could lose bookings it has confirmed; switch ${unsafe.length > 1 ? 'them' : 'it'} on.`,
+    );
+};
+
+/** Environment → ports → app → listen. The caller closes what this returns. */
+export const startServer = async (start: Start): Promise<RunningServer> => {
+  const { environment, databaseUrl, jwtSecret, seed, web, announce = () => undefined } = start;
+  const logger = newLogger(environment.logLevel);
+  const database = openDatabase({ url: databaseUrl, maxConnections: 20 });
+  try {
+    await checkDatabase(database, environment);
+    announce('migrations');
+    await migrateDatabase(databaseUrl);
+    await setClock(database, environment.now);
+    announce('seed');
+    await applySeed(database, seed, { hashPassword });
+    announce('listen');
+    const app = await buildApp(portsOn(database, logger), {
+      jwtSecret,
+      rateLimit: environment.rateLimit,
+      publicOrigin: environment.publicOrigin,
+      logger,
+      ...(web && { web }),
+    });
+    const address = await app.listen({ port: environment.port, host: environment.host });
+    return { address, close: () => app.close().then(() => database.close()) };
+  } catch (error) {
+    await database.close();
+    throw error;
+  }
+};

@@ -1,0 +1,12 @@
+import type { Database } from '@escale/db';
+import type { FastifyBaseLogger } from 'fastify';
+
+/** Everything that comes from outside: a use case takes what it needs of these and nothing else. */
+export type Ports = {
+  database: Database;
+  /** UUID v7: sorted by time, made here so that PostgreSQL 15 needs no function for it. */
+  newId: () => string;
+  /** Unguessable, for tokens: 256 bits as base64url. */
+  newSecret: () => string;
+  log: Pick<FastifyBaseLogger, 'info' | 'warn' | 'error'>;
+};

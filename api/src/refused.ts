@@ -1,0 +1,68 @@
+import type { SlotUnavailable } from '@escale/shared/availability';
+import type { ClaimRefusal, InvalidTransition, StayRefusal } from '@escale/shared/bookings';
+import type { OpeningWeekRefusal } from '@escale/shared/kernel';
+import type { PricingRefusal } from '@escale/shared/pricing';
+import type { BookingRulesRefusal, CancellationPolicyRefusal } from '@escale/shared/resources';
+
+/** What only the HTTP side can refuse: who asks, how often, in which form, with which key. */
+type RequestRefusal =
+  | { code: 'malformed-request'; errors: { field: string; message: string }[] }
+  | { code: 'not-signed-in' }
+  | { code: 'session-ended' }
+  | { code: 'wrong-credentials' }
+  | { code: 'not-allowed' }
+  | { code: 'wrong-origin' }
+  | { code: 'not-found' }
+  | { code: 'body-too-large'; maxBytes: number }
+  | { code: 'unsupported-media-type' }
+  | { code: 'too-many-requests'; retryAfterSeconds: number }
+  | { code: 'overloaded'; retryAfterSeconds: number }
+  | { code: 'idempotency-key-missing' }
+  | { code: 'idempotency-key-malformed' }
+  | { code: 'idempotency-key-reused' }
+  | { code: 'idempotency-in-flight' };
+
+type PlaceRefusal =
+  | { code: 'unknown-commune'; commune: string }
+  | { code: 'unknown-time-zone'; timeZone: string }
+  | { code: 'malformed-date'; date: string }
+  | { code: 'opening-hours-missing' }
+  | { code: 'closes-before-it-opens' }
+  | { code: 'range-backwards'; from: string; to: string }
+  | { code: 'range-too-long'; maxDays: number };
+
+type ResourceRefusal =
+  | { code: 'units-unclear'; detail: 'give either unitCount or unitIds' }
+  | { code: 'unit-not-of-this-place'; unitIds: string[] }
+  | { code: 'whole-place-takes-all' }
+  | { code: 'resource-has-bookings'; bookings: number }
+  | { code: 'tariff-repeated'; formula: string; audience: string; validFrom: string };
+
+type BookingRefusal =
+  | { code: 'price-changed'; expectedTotal: number; total: number; currency: string }
+  | { code: 'audience-not-verified'; audience: string }
+  | { code: 'place-not-open-for-bookings' }
+  | { code: 'training-required' };
+
+export type Refusal =
+  | RequestRefusal
+  | PlaceRefusal
+  | ResourceRefusal
+  | BookingRefusal
+  | BookingRulesRefusal
+  | CancellationPolicyRefusal
+  | ClaimRefusal
+  | InvalidTransition
+  | OpeningWeekRefusal
+  | PricingRefusal
+  | SlotUnavailable
+  | StayRefusal;
+
+/** Carries an expected no out of a transaction, which thereby rolls back; http/problem.ts words it. */
+export class Refused extends Error {
+  readonly refusal: Refusal;
+  constructor(refusal: Refusal) {
+    super(refusal.code);
+    this.refusal = refusal;
+  }
+}

@@ -1,0 +1,3 @@
+export { insertPlaceRole } from './place-roles.queries.ts';
+export { type ActorRow, readActorRow } from './read-actor.queries.ts';
+export { insertSession, type Rotation, revokeSession, rotateSession } from './sessions.queries.ts';

@@ -1,0 +1,8 @@
+export {
+  insertMember,
+  type MemberRow,
+  type NewMember,
+  readCredentials,
+  readMember,
+  updateMember,
+} from './members.queries.ts';

@@ -1,0 +1,55 @@
+import { eq, sql } from 'drizzle-orm';
+import type { Executor } from '../transaction.ts';
+import { members } from './members.table.ts';
+
+export type NewMember = {
+  id: string;
+  email: string;
+  passwordHash: string;
+  displayName: string;
+  locale: 'fr' | 'en';
+};
+
+/** False when the address already has an account; nothing is changed then. */
+export const insertMember = async ({ orm }: Executor, member: NewMember): Promise<boolean> => {
+  const rows = await orm.insert(members).values(member).onConflictDoNothing().returning({ id: members.id });
+  return rows.length === 1;
+};
+
+export const readCredentials = async (
+  { orm }: Executor,
+  email: string,
+): Promise<{ id: string; passwordHash: string | null } | null> => {
+  const [row] = await orm
+    .select({ id: members.id, passwordHash: members.passwordHash })
+    .from(members)
+    .where(eq(sql`lower(${members.email})`, email.toLowerCase()));
+  return row ?? null;
+};
+
+export const updateMember = async (
+  { orm }: Executor,
+  memberId: string,
+  change: { displayName?: string; locale?: 'fr' | 'en' },
+): Promise<void> => {
+  if (Object.keys(change).length > 0) await orm.update(members).set(change).where(eq(members.id, memberId));
+};
+
+export type MemberRow = {
+  id: string;
+  email: string;
+  displayName: string;
+  locale: 'fr' | 'en';
+  platformRole: 'department' | 'admin' | null;
+  placeRoles: { placeSlug: string; placeName: string; role: 'owner' | 'manager' | 'host' | 'accountant' }[];
+};
+
+export const readMember = async (executor: Executor, memberId: string): Promise<MemberRow | null> => {
+  const [row] = await executor.sql<MemberRow[]>`
+    select m.id, m.email, m.display_name as "displayName", m.locale, m.platform_role as "platformRole",
+      coalesce((select jsonb_agg(jsonb_build_object('placeSlug', p.slug, 'placeName', p.name, 'role', r.role)
+          order by p.name)
+        from place_roles r join places p on p.id = r.place_id where r.member_id = m.id), '[]') as "placeRoles"
+    from members m where m.id = ${memberId}`;
+  return row ?? null;
+};

@@ -1,0 +1,1 @@
+export { type PlaceKey, placeOf } from './place-of.queries.ts';

@@ -1,0 +1,16 @@
+import type { PlaceStatus } from '@escale/shared/places';
+import type { Executor } from '../transaction.ts';
+
+export type PlaceKey = { id: string; slug: string; status: PlaceStatus; timeZone: string };
+
+/** The place a slug names, or to which the resource or booking of an id belongs. */
+export const placeOf = async (
+  { sql }: Executor,
+  named: { slug: string | null; id: string | null },
+): Promise<PlaceKey | null> => {
+  const [row] = await sql<PlaceKey[]>`
+    select p.id, p.slug, p.status, p.time_zone as "timeZone" from places p
+    where p.id = (select place_id from place_of_slug where slug = ${named.slug}
+      union all select place_id from place_of_id where id = ${named.id} limit 1)`;
+  return row ?? null;
+};
