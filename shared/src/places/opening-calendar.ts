@@ -67,9 +67,9 @@ export function openIntervals(calendar: OpeningCalendar, from: LocalDate, to: Lo
 
 function openOf(calendar: OpeningCalendar, date: LocalDate): Interval[] {
   const { timeZone } = calendar;
-  const minutes = minutesOpen(calendar, date);
+  const minutes = minutesOpenOn(calendar, date);
   const late = (minutes.at(-1)?.endMinute ?? 0) > minutesADay;
-  const nextStart = late ? minutesOpen(calendar, addDays(date, 1))[0]?.startMinute : undefined;
+  const nextStart = late ? minutesOpenOn(calendar, addDays(date, 1))[0]?.startMinute : undefined;
   // Two dates never share an instant, also where a new week begins on hours that the old one ran into.
   const latest = nextStart === undefined ? Number.POSITIVE_INFINITY : nextStart + minutesADay;
   return minutes
@@ -80,7 +80,8 @@ function openOf(calendar: OpeningCalendar, date: LocalDate): Interval[] {
     .filter(({ start, end }) => start < end);
 }
 
-function minutesOpen(calendar: OpeningCalendar, date: LocalDate): readonly MinuteInterval[] {
+/** As the wall clock says them, before any change of the clock. */
+export function minutesOpenOn(calendar: OpeningCalendar, date: LocalDate): readonly MinuteInterval[] {
   const exception = calendar.exceptions.get(date);
   if (exception) return exception;
   const week = weekInForce(calendar, date);

@@ -35,3 +35,7 @@ export function compareCovers(a: Cover, b: Cover): number {
 }
 
 export const longestFirst: readonly Formula[] = formulas.toReversed();
+
+export function formulasOf(cover: Cover): Formula[] {
+  return longestFirst.filter((formula) => cover.counts[formula] > 0);
+}
