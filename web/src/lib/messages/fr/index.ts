@@ -1,6 +1,8 @@
 import { failures } from './failures.ts';
+import { map } from './map.ts';
 import { pricing } from './pricing.ts';
+import { ribbon } from './ribbon.ts';
 import { shell } from './shell.ts';
 
 /** French is the type: English must say everything that French says. */
-export const fr = { shell, failures, pricing };
+export const fr = { shell, failures, map, pricing, ribbon };

@@ -1,0 +1,41 @@
+import { DateTime } from 'luxon';
+import type { Span } from '../spans.ts';
+import type { Tick } from '../tick.ts';
+
+export type Period = { start: string; end: string };
+
+/** A local day on an axis of elapsed minutes: right on the days of 23 and 25 hours too. */
+export type DayAxis = { start: number; width: number; ticks: Tick[] };
+
+const MINUTE = 60_000;
+
+/** The axis of a date between two minutes of its local day, with a tick each hour and a name every `every` hours. */
+export function dayAxis(date: string, zone: string, frame: Span, every = 3): DayAxis {
+  const at = (minutes: number) => DateTime.fromISO(date, { zone }).plus({ days: Math.floor(minutes / 1440) }).set({ hour: Math.floor((minutes % 1440) / 60), minute: minutes % 60 }).toMillis();
+  const start = at(frame.from);
+  const first = Math.ceil(frame.from / 60) * 60;
+  const ticks: Tick[] = [];
+  for (let minutes = first; minutes <= frame.to; minutes += 60) {
+    const isEnd = minutes === frame.from || minutes === frame.to;
+    ticks.push({ at: (at(minutes) - start) / MINUTE, minutes, isMinor: !isEnd && (minutes / 60) % every !== 0 });
+  }
+  return { start, width: (at(frame.to) - start) / MINUTE, ticks };
+}
+
+/** A period between instants as a span of the axis. */
+export const onAxis = (axis: DayAxis, { start, end }: Period): Span => ({
+  from: (Date.parse(start) - axis.start) / MINUTE,
+  to: (Date.parse(end) - axis.start) / MINUTE,
+});
+
+/** The minute of the local day, counted from the date's midnight by the clock on the wall. */
+export function localMinutes(instant: string, date: string, zone: string): number {
+  const local = DateTime.fromISO(instant, { zone });
+  const days = Math.round(local.startOf('day').diff(DateTime.fromISO(date, { zone }), 'days').days);
+  return days * 1440 + local.hour * 60 + local.minute;
+}
+
+export const localDate = (instant: number | string, zone: string): string => {
+  const at = typeof instant === 'number' ? DateTime.fromMillis(instant, { zone }) : DateTime.fromISO(instant, { zone });
+  return at.toISODate() ?? '';
+};
