@@ -5,12 +5,21 @@ const today = '2026-11-26';
 const read = (query: string) => needOf(new URLSearchParams(query), today);
 
 test('without a word a desk is looked for, all of the next working day', () => {
-  expect(read('')).toMatchObject({ kind: 'desk', date: '2026-11-27', fromMinutes: 540, toMinutes: 1080, where: '', quantity: 1 });
+  expect(read('')).toMatchObject({
+    kind: 'desk',
+    date: '2026-11-27',
+    fromMinutes: 540,
+    toMinutes: 1080,
+    where: '',
+    quantity: 1,
+  });
   expect(nextWorkday('2026-11-27')).toBe('2026-11-30');
 });
 
 test('the address is the state: writing a need and reading it again changes nothing', () => {
-  const need = read('quoi=meeting_room&jour=2026-12-02&de=14:00&a=16:30&ou=Malakoff&combien=3&tri=price&atout=kitchen');
+  const need = read(
+    'quoi=meeting_room&jour=2026-12-02&de=14:00&a=16:30&ou=Malakoff&combien=3&tri=price&atout=kitchen',
+  );
   const query = new URLSearchParams(
     Object.entries(searchFor(need)).flatMap(([key, value]) => [value].flat().map((one) => [key, one])),
   );

@@ -1,6 +1,14 @@
 import type { Search } from '../paths.ts';
 
-export const kindsSearched = ['desk', 'meeting_room', 'office', 'event_room', 'workshop', 'machine', 'whole_place'] as const;
+export const kindsSearched = [
+  'desk',
+  'meeting_room',
+  'office',
+  'event_room',
+  'workshop',
+  'machine',
+  'whole_place',
+] as const;
 export type KindSearched = (typeof kindsSearched)[number];
 export const sorts = ['distance', 'price', 'name'] as const;
 export type Sort = (typeof sorts)[number];

@@ -11,13 +11,21 @@ const MINUTE = 60_000;
 
 /** The axis of a date between two minutes of its local day, with a tick each hour and a name every `every` hours. */
 export function dayAxis(date: string, zone: string, frame: Span, every = 3): DayAxis {
-  const at = (minutes: number) => DateTime.fromISO(date, { zone }).plus({ days: Math.floor(minutes / 1440) }).set({ hour: Math.floor((minutes % 1440) / 60), minute: minutes % 60 }).toMillis();
+  const at = (minutes: number) =>
+    DateTime.fromISO(date, { zone })
+      .plus({ days: Math.floor(minutes / 1440) })
+      .set({ hour: Math.floor((minutes % 1440) / 60), minute: minutes % 60 })
+      .toMillis();
   const start = at(frame.from);
   const first = Math.ceil(frame.from / 60) * 60;
   const ticks: Tick[] = [];
   for (let minutes = first; minutes <= frame.to; minutes += 60) {
     const isEnd = minutes === frame.from || minutes === frame.to;
-    ticks.push({ at: (at(minutes) - start) / MINUTE, minutes, isMinor: !isEnd && (minutes / 60) % every !== 0 });
+    ticks.push({
+      at: (at(minutes) - start) / MINUTE,
+      minutes,
+      isMinor: !isEnd && (minutes / 60) % every !== 0,
+    });
   }
   return { start, width: (at(frame.to) - start) / MINUTE, ticks };
 }
@@ -27,15 +35,3 @@ export const onAxis = (axis: DayAxis, { start, end }: Period): Span => ({
   from: (Date.parse(start) - axis.start) / MINUTE,
   to: (Date.parse(end) - axis.start) / MINUTE,
 });
-
-/** The minute of the local day, counted from the date's midnight by the clock on the wall. */
-export function localMinutes(instant: string, date: string, zone: string): number {
-  const local = DateTime.fromISO(instant, { zone });
-  const days = Math.round(local.startOf('day').diff(DateTime.fromISO(date, { zone }), 'days').days);
-  return days * 1440 + local.hour * 60 + local.minute;
-}
-
-export const localDate = (instant: number | string, zone: string): string => {
-  const at = typeof instant === 'number' ? DateTime.fromMillis(instant, { zone }) : DateTime.fromISO(instant, { zone });
-  return at.toISODate() ?? '';
-};
