@@ -1,0 +1,7 @@
+export {
+  allocate,
+  type NewAllocation,
+  readBusyUnits,
+  readFreeUnits,
+  release,
+} from './allocations.queries.ts';

@@ -1,0 +1,108 @@
+import type { BookingStatus } from '@escale/shared/bookings';
+import type { Instant, Interval } from '@escale/shared/kernel';
+import type { PriceLineSchema } from '@escale/shared/pricing';
+import type postgres from 'postgres';
+import { parseRange } from '../period.column.ts';
+import type { Executor } from '../transaction.ts';
+
+/** A booking with what any screen says about it; `now` is the clock of the same moment. */
+export type BookingRow = {
+  placeId: string;
+  placeSlug: string;
+  placeName: string;
+  timeZone: string;
+  id: string;
+  reference: string;
+  resourceId: string;
+  resourceName: string;
+  resourceKind: string;
+  allocation: 'any' | 'all';
+  memberId: string | null;
+  memberName: string | null;
+  period: Interval;
+  quantity: number;
+  status: BookingStatus;
+  pinnedUnitId: string | null;
+  totalCents: number;
+  netCents: number;
+  vatCents: number;
+  currency: string;
+  priceLines: PriceLineSchema[];
+  cancellationPolicy: { hoursBefore: number; refundPercent: number }[];
+  refundPercent: number | null;
+  refundCents: number | null;
+  note: string | null;
+  createdAt: Instant;
+  units: { id: string; label: string }[];
+  now: Instant;
+};
+
+type RawRow = Omit<BookingRow, 'period'> & { period: string };
+
+const select = (sql: postgres.ISql) => sql`
+  select b.place_id as "placeId", p.slug as "placeSlug", p.name as "placeName", p.time_zone as "timeZone",
+    b.id, b.reference, b.resource_id as "resourceId", r.name as "resourceName", r.kind as "resourceKind",
+    r.allocation, b.member_id as "memberId", m.display_name as "memberName", b.period::text as period, b.quantity,
+    b.status, b.pinned_unit_id as "pinnedUnitId", b.total_cents as "totalCents", b.net_cents as "netCents",
+    b.vat_cents as "vatCents", b.currency, b.price_lines as "priceLines",
+    b.cancellation_policy as "cancellationPolicy", b.refund_percent as "refundPercent",
+    b.refund_cents as "refundCents", b.note,
+    floor(extract(epoch from b.created_at)::float8 * 1000) as "createdAt",
+    coalesce((select jsonb_agg(jsonb_build_object('id', u.id, 'label', u.label) order by u.position, u.id)
+      from allocations a join units u on u.place_id = a.place_id and u.id = a.unit_id
+      where a.place_id = b.place_id and a.holder_id = b.id), '[]') as units,
+    floor(extract(epoch from domain_now())::float8 * 1000) as now
+  from bookings b
+  join places p on p.id = b.place_id
+  join resources r on r.place_id = b.place_id and r.id = b.resource_id
+  left join members m on m.id = b.member_id`;
+
+const rowOf = (raw: RawRow): BookingRow => ({ ...raw, period: parseRange(raw.period) });
+
+export const readBooking = async ({ sql }: Executor, id: string): Promise<BookingRow | null> => {
+  const [row] = await sql<RawRow[]>`
+    ${select(sql)} where b.id = ${id} and b.place_id = (select place_id from place_of_id where id = ${id})`;
+  return row ? rowOf(row) : null;
+};
+
+/** Keeps everybody else from moving the booking until the transaction ends. */
+export const lockBooking = async (
+  { sql }: Executor,
+  booking: { placeId: string; id: string },
+): Promise<void> => {
+  await sql`select 1 from bookings where place_id = ${booking.placeId} and id = ${booking.id} for update`;
+};
+
+export type BookingFilter = {
+  memberId: string | null;
+  placeId: string | null;
+  /** Civil dates of the place, both inclusive, of the stay's start. */
+  from: string | null;
+  to: string | null;
+  status: BookingStatus | null;
+  order: 'soonest' | 'latest';
+  after: { startAt: Instant; id: string } | null;
+  limit: number;
+};
+
+/** A page by start and id, in one statement; filters that are null do not apply. */
+export const listBookings = async ({ sql }: Executor, filter: BookingFilter): Promise<BookingRow[]> => {
+  const { memberId, placeId, from, to, status, after, limit } = filter;
+  const afterAt = after ? new Date(after.startAt).toISOString() : null;
+  const rows = await sql<RawRow[]>`
+    ${select(sql)}
+    where (${memberId}::uuid is null or b.member_id = ${memberId})
+      and (${placeId}::uuid is null or b.place_id = ${placeId})
+      and (${status}::text is null or b.status = ${status})
+      and (${from}::date is null or (lower(b.period) at time zone p.time_zone)::date >= ${from}::date)
+      and (${to}::date is null or (lower(b.period) at time zone p.time_zone)::date <= ${to}::date)
+      ${
+        filter.order === 'soonest'
+          ? sql`and (${afterAt}::timestamptz is null or (lower(b.period), b.id) > (${afterAt}::timestamptz, ${after?.id ?? null}::uuid))
+            order by lower(b.period), b.id`
+          : sql`and (${afterAt}::timestamptz is null or (lower(b.period), b.id) < (${afterAt}::timestamptz, ${after?.id ?? null}::uuid))
+            order by lower(b.period) desc, b.id desc`
+      }
+    limit ${limit}`;
+  return rows.map(rowOf);
+};
