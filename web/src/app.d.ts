@@ -1,7 +1,6 @@
 import type { Call } from '#lib/api/server/call.ts';
 import type { Member } from '#lib/auth/member.ts';
 import type { Lang } from '#lib/messages/lang.ts';
-import type { Words } from '#lib/messages/words.ts';
 
 declare global {
   namespace App {
@@ -12,7 +11,6 @@ declare global {
     }
     interface PageData {
       lang: Lang;
-      words: Words;
       member: Member | null;
       /** The civil date in Paris, on the server's clock. */
       today: string;

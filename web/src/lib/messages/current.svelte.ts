@@ -1,9 +1,12 @@
 import { page } from '$app/state';
 import { paths } from '../paths.ts';
 import { format } from './format.ts';
+import type { Words } from './words.ts';
 
 /** Words, formats and addresses in the language of the page that is shown. Read it inside $derived. */
 export function current() {
-  const { lang, words, today } = page.data;
+  const { lang, today } = page.data;
+  // Not in App.PageData: every load of the server would then have to return them.
+  const words: Words = page.data.words;
   return { lang, words, today, format: format(lang), paths: paths(lang) };
 }

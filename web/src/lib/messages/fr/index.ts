@@ -1,8 +1,10 @@
+import { auth } from './auth.ts';
 import { failures } from './failures.ts';
+import { forms } from './forms.ts';
 import { map } from './map.ts';
 import { pricing } from './pricing.ts';
 import { ribbon } from './ribbon.ts';
 import { shell } from './shell.ts';
 
 /** French is the type: English must say everything that French says. */
-export const fr = { shell, failures, map, pricing, ribbon };
+export const fr = { auth, failures, forms, map, pricing, ribbon, shell };
