@@ -1,4 +1,3 @@
-import { revokeSession } from '@escale/db/auth';
 import { authContract } from '@escale/shared/auth';
 import type { FastifyReply } from 'fastify';
 import type { App } from '../app.ts';
@@ -9,6 +8,7 @@ import type { OpenedSession } from './open-session.ts';
 import { refreshSession } from './refresh-session.ts';
 import { textOfRefreshToken } from './session-tokens.ts';
 import { signIn } from './sign-in.ts';
+import { signOut } from './sign-out.ts';
 import { signUp } from './sign-up.ts';
 
 export type AuthOptions = { jwtSecret: string; isSecure: boolean };
@@ -25,7 +25,7 @@ export const authRoutes = (app: App, ports: Ports, { jwtSecret, isSecure }: Auth
     answer(reply, await refreshSession(ports, request.cookies[REFRESH_COOKIE], jwtSecret)),
   );
   serve(app, ports, authContract.signOut, async ({ actor, reply }) => {
-    await revokeSession(ports.database, actor.sessionId);
+    await signOut(ports, actor.sessionId);
     clearSessionCookies(reply);
     return undefined;
   });
