@@ -80,13 +80,13 @@ const rules = [
     comment:
       'drizzle-orm and postgres are imported in db only. A query elsewhere escapes the locks, the constraint names and the tests that guard them.',
     from: { path: '^(shared|api|web|scripts)/' },
-    to: { path: 'node_modules/(drizzle-orm|postgres)/' },
+    to: { path: '(^|node_modules/)(drizzle-orm|postgres)(/|$)' },
   },
   {
     name: 'tests-write-plain-sql',
     comment: 'Tests judge the tables from outside, in SQL: through our ORM they would share its mistakes.',
     from: { path: '^tests/' },
-    to: { path: 'node_modules/drizzle-orm/' },
+    to: { path: '(^|node_modules/)drizzle-orm(/|$)' },
   },
   {
     name: 'fastify-stays-at-the-edge',
@@ -96,7 +96,7 @@ const rules = [
       path: '^(shared|db|api|web)/',
       pathNot: '^api/src/(http/|(app|main|ports)[.]ts$|.+[.]routes[.]ts$)',
     },
-    to: { path: 'node_modules/(fastify|@fastify/[^/]+)/' },
+    to: { path: '(^|node_modules/)(fastify|@fastify/[^/]+)(/|$)' },
   },
   {
     name: 'routes-call-use-cases',
