@@ -1,3 +1,4 @@
+export { type Bookable, readBookable, readBookables } from './bookable.queries.ts';
 export {
   type Cancelling,
   insertBooking,

@@ -1,0 +1,79 @@
+import type { Instant } from '@escale/shared/kernel';
+import type { OpeningCalendar } from '@escale/shared/places';
+import type { Tariff } from '@escale/shared/pricing';
+import type postgres from 'postgres';
+import type { Fragment } from '../fragment.ts';
+import { type CalendarJson, calendarAsJson, calendarOf } from '../places/opening-calendar.queries.ts';
+import type { PlaceKey } from '../places/place-of.queries.ts';
+import { tariffsAsJson } from '../pricing/tariffs.queries.ts';
+import { type ResourceRow, resourceAsJson, todayThere } from '../resources/resources.queries.ts';
+import type { Executor } from '../transaction.ts';
+
+/** All that decides about a stay of one person on one resource, but for what is taken. */
+export type Bookable = {
+  place: PlaceKey & { name: string };
+  calendar: OpeningCalendar;
+  resource: ResourceRow & { unitIds: string[] };
+  tariffs: Tariff[];
+  /** What the place has verified for the person, still valid today. */
+  audiences: string[];
+  /** The units of every resource of the place, for the packing group. */
+  resourceUnits: ReadonlyMap<string, readonly string[]>;
+  now: Instant;
+};
+
+type Row = Pick<Bookable, 'place' | 'resource' | 'tariffs' | 'audiences' | 'now'> & {
+  calendar: CalendarJson;
+  resourceUnits: Record<string, string[]>;
+};
+
+/** A stay may begin on the last day of the horizon; the rest is where the next open day is looked for. */
+const farEnough = (sql: postgres.ISql): Fragment =>
+  sql`${todayThere(sql)} + r.max_advance_days + r.max_minutes / 1440 + 64`;
+
+const select = (sql: postgres.ISql, memberId: string | null) => sql`
+  select
+    jsonb_build_object('id', p.id, 'slug', p.slug, 'name', p.name, 'status', p.status,
+      'timeZone', p.time_zone) as place,
+    ${calendarAsJson(sql, { from: sql`${todayThere(sql)} - 40`, to: farEnough(sql) })} as calendar,
+    ${resourceAsJson(sql)} as resource,
+    ${tariffsAsJson(sql)} as tariffs,
+    (select coalesce(jsonb_agg(v.audience order by v.audience), '[]') from verified_audiences v
+      where v.place_id = p.id and v.member_id = ${memberId}::uuid
+        and coalesce(v.valid_until >= ${todayThere(sql)}, true)) as audiences,
+    (select coalesce(jsonb_object_agg(of.resource_id, of.unit_ids), '{}')
+      from (select resource_id, jsonb_agg(unit_id) as unit_ids from resource_units
+        where place_id = p.id group by resource_id) as of) as "resourceUnits",
+    floor(extract(epoch from (select domain_now()))::float8 * 1000) as now
+  from resources r join places p on p.id = r.place_id`;
+
+const bookableOf = ({ calendar, resource, resourceUnits, ...rest }: Row): Bookable => ({
+  ...rest,
+  calendar: calendarOf(calendar),
+  resource: { ...resource, unitIds: resource.units.map(({ id }) => id) },
+  resourceUnits: new Map(Object.entries(resourceUnits)),
+});
+
+/** One statement; a retired resource is told with its date, for the caller to refuse. */
+export const readBookable = async (
+  { sql }: Executor,
+  { resourceId, memberId }: { resourceId: string; memberId: string | null },
+): Promise<Bookable | null> => {
+  const [row] = await sql<Row[]>`
+    ${select(sql, memberId)}
+    where r.id = ${resourceId} and r.place_id = (select place_id from place_of_id where id = ${resourceId})`;
+  return row ? bookableOf(row) : null;
+};
+
+/** The same for all resources on sale of some places, in one statement; `kind` null: of every kind. */
+export const readBookables = async (
+  { sql }: Executor,
+  wish: { placeIds: readonly string[]; kind: string | null; memberId: string | null },
+): Promise<Bookable[]> => {
+  const rows = await sql<Row[]>`
+    ${select(sql, wish.memberId)}
+    where r.place_id = any(${[...wish.placeIds]}::uuid[]) and (${wish.kind}::text is null or r.kind = ${wish.kind})
+      and coalesce(r.retired_on > ${todayThere(sql)}, true)
+    order by r.place_id, r.position, r.id`;
+  return rows.map(bookableOf);
+};

@@ -1,0 +1,1 @@
+export type { TariffRow } from './tariffs.queries.ts';

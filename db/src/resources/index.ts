@@ -1,0 +1,1 @@
+export { type ResourceRow, readResources } from './resources.queries.ts';
