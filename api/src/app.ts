@@ -5,9 +5,12 @@ import jwt from '@fastify/jwt';
 import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox';
 import Fastify, { type FastifyBaseLogger } from 'fastify';
 import { authRoutes } from './auth/auth.routes.ts';
+import { availabilityRoutes } from './availability/availability.routes.ts';
+import { bookingsRoutes } from './bookings/bookings.routes.ts';
 import { healthRoutes } from './health/health.routes.ts';
 import { requireDeclaredAccess } from './http/access.ts';
 import { describeApi } from './http/openapi.ts';
+import { refuseOverload } from './http/overload.ts';
 import { answerWithProblems } from './http/problem.ts';
 import { limitRate } from './http/rate-limit.ts';
 import { checkOriginOfCookieWrites, jwtOptions } from './http/session.ts';
@@ -52,6 +55,7 @@ export const buildApp = async (ports: Ports, options: AppOptions): Promise<App> 
   requireDeclaredAccess(app);
   validateRequests(app);
   answerWithProblems(app);
+  refuseOverload(app);
   await app.register(helmet, {
     contentSecurityPolicy: {
       directives: { defaultSrc: ["'none'"], frameAncestors: ["'none'"] },
@@ -67,5 +71,7 @@ export const buildApp = async (ports: Ports, options: AppOptions): Promise<App> 
   healthRoutes(app, ports);
   authRoutes(app, ports, { jwtSecret, isSecure: publicOrigin?.startsWith('https:') ?? false });
   membersRoutes(app, ports);
+  availabilityRoutes(app, ports);
+  bookingsRoutes(app, ports);
   return app;
 };

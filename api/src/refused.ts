@@ -1,5 +1,5 @@
 import type { SlotUnavailable } from '@escale/shared/availability';
-import type { ClaimRefusal, InvalidTransition, StayRefusal } from '@escale/shared/bookings';
+import type { AudienceRefusal, ClaimRefusal, InvalidTransition, StayRefusal } from '@escale/shared/bookings';
 import type { OpeningWeekRefusal } from '@escale/shared/kernel';
 import type { PricingRefusal } from '@escale/shared/pricing';
 import type { BookingRulesRefusal, CancellationPolicyRefusal } from '@escale/shared/resources';
@@ -40,7 +40,8 @@ type ResourceRefusal =
 
 type BookingRefusal =
   | { code: 'price-changed'; expectedTotal: number; total: number; currency: string }
-  | { code: 'audience-not-verified'; audience: string }
+  | { code: 'stay-already-begun'; start: string }
+  | AudienceRefusal
   | { code: 'place-not-open-for-bookings' }
   | { code: 'training-required' };
 

@@ -17,6 +17,7 @@ export const problemStatus = {
   'slot-unavailable': [409, 'It has just been taken, or was never free.'],
   'price-changed': [409, 'The price is not the one you expected; nothing was booked.'],
   'invalid-transition': [409, 'A booking in this state cannot make that move.'],
+  'stay-already-begun': [409, 'This stay has begun; it can no longer be cancelled here.'],
   'resource-has-bookings': [409, 'There are bookings to come.'],
   'idempotency-in-flight': [409, 'The first request with this key is still running; ask again shortly.'],
   'body-too-large': [413, 'The body is too large.'],

@@ -1,2 +1,2 @@
 export { readCalendars } from './opening-calendar.queries.ts';
-export { type PlaceKey, placeOf } from './place-of.queries.ts';
+export { type PlaceKey, placeOf, readPublishedPlaces } from './place-of.queries.ts';

@@ -14,3 +14,11 @@ export const placeOf = async (
       union all select place_id from place_of_id where id = ${named.id} limit 1)`;
   return row ?? null;
 };
+
+/** Those of the slugs that name a published place. */
+export const readPublishedPlaces = async (
+  { sql }: Executor,
+  slugs: readonly string[],
+): Promise<PlaceKey[]> => sql<PlaceKey[]>`
+  select id, slug, status, time_zone as "timeZone" from places
+  where slug = any(${[...slugs]}) and status = 'published' order by slug`;

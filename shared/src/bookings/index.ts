@@ -5,6 +5,8 @@ export * from './bookings.contract.ts';
 export * from './cancellation-refund.ts';
 export * from './check-claim.ts';
 export * from './derive-stay.ts';
+export * from './price-stay.ts';
+export * from './seat-freeze.ts';
 export * from './stay.ts';
 export { bookingRequestFields, type StayFields } from './stay-request.schema.ts';
 export * from './suggested-stays.ts';

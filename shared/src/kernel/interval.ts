@@ -29,3 +29,7 @@ export function merge(sorted: readonly Interval[]): Interval[] {
   }
   return merged;
 }
+
+export function overlaps(a: Interval, b: Interval): boolean {
+  return a.start < b.end && b.start < a.end;
+}

@@ -1,0 +1,53 @@
+import type { BookingRow } from '@escale/db/bookings';
+import { type BookingSchema, canBecome, refundNow, seatFreezesAt } from '@escale/shared/bookings';
+import { instantText } from '@escale/shared/kernel';
+
+type Viewer = 'person' | 'place';
+
+const cancellationOf = (row: BookingRow): BookingSchema['cancellation'] => {
+  const { cancellationPolicy, period, now, totalCents, status } = row;
+  const refund = refundNow(cancellationPolicy, period.start, now, totalCents);
+  return {
+    refundPercentNow: refund.percent,
+    refundCentsNow: refund.amountCents,
+    cancellableNow: canBecome(status, 'cancelled') && now < period.start,
+    tiers: cancellationPolicy,
+  };
+};
+
+/** A seat is shown once it can no longer move. */
+const isSeatFixed = ({ pinnedUnitId, allocation, period, timeZone, now }: BookingRow): boolean =>
+  pinnedUnitId !== null || allocation === 'all' || now >= seatFreezesAt(period.start, timeZone);
+
+/** A booking as the API tells it; the person's name is for the people of the place alone. */
+export const bookingView = (row: BookingRow, viewer: Viewer): BookingSchema => {
+  const { refundPercent, refundCents, timeZone } = row;
+  return {
+    id: row.id,
+    reference: row.reference,
+    placeSlug: row.placeSlug,
+    placeName: row.placeName,
+    timeZone,
+    resourceId: row.resourceId,
+    resourceName: row.resourceName,
+    resourceKind: row.resourceKind,
+    start: instantText(row.period.start, timeZone),
+    end: instantText(row.period.end, timeZone),
+    quantity: row.quantity,
+    status: row.status,
+    units: isSeatFixed(row) ? row.units : [],
+    total: row.totalCents,
+    currency: row.currency,
+    net: row.netCents,
+    vat: row.vatCents,
+    lines: row.priceLines,
+    cancellation: cancellationOf(row),
+    refund:
+      refundPercent === null || refundCents === null
+        ? null
+        : { percent: refundPercent, amountCents: refundCents },
+    note: row.note,
+    createdAt: instantText(row.createdAt, timeZone),
+    ...(viewer === 'place' && row.memberName !== null && { memberName: row.memberName }),
+  };
+};

@@ -1,0 +1,41 @@
+import type { Bookable } from '@escale/db/bookings';
+import {
+  allocatedPeriod,
+  checkClaim,
+  type PricedStay,
+  priceStay,
+  type StayFields,
+} from '@escale/shared/bookings';
+import { accept, type Interval, type Result } from '@escale/shared/kernel';
+import type { Refusal } from '../refused.ts';
+
+export type StayWish = StayFields & {
+  quantity?: number | undefined;
+  unitId?: string | undefined;
+  audience?: string | undefined;
+};
+
+export type DecidedStay = PricedStay & { quantity: number; period: Interval };
+
+/** What the rules and tariffs say to a wish, before anyone looks whether it is free; `period` holds the buffer. */
+export const decideStay = (bookable: Bookable, wish: StayWish): Result<DecidedStay, Refusal> => {
+  const { resource, calendar, tariffs, audiences: verifiedAudiences, now } = bookable;
+  const { quantity = 1, unitId, audience, ...rest } = wish;
+  const unitIds = resource.units.map(({ id }) => id);
+  const claim = checkClaim({ quantity, unitId }, { allocation: resource.allocation, unitIds });
+  if (!claim.ok) return claim;
+  const sale = { calendar, rules: resource.rules, now, tariffs, verifiedAudiences, audience, quantity };
+  const priced = priceStay(stayFieldsOf(rest), sale);
+  if (!priced.ok) return priced;
+  const period = allocatedPeriod(priced.value.stay.interval, resource.rules.bufferMinutes);
+  return accept({ ...priced.value, quantity, period });
+};
+
+const stayFieldsOf = ({ start, end, formula, count, date, half }: StayFields): StayFields => ({
+  ...(start !== undefined && { start }),
+  ...(end !== undefined && { end }),
+  ...(formula !== undefined && { formula }),
+  ...(count !== undefined && { count }),
+  ...(date !== undefined && { date }),
+  ...(half !== undefined && { half }),
+});

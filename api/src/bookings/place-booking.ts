@@ -1,0 +1,142 @@
+import { type Executor, takeLocks, writeAudit, writeOutbox } from '@escale/db';
+import { allocate, readFreeUnits } from '@escale/db/availability';
+import { type Bookable, insertBooking, insertTransition, readBooking } from '@escale/db/bookings';
+import { chooseUnits, packingGroup } from '@escale/shared/availability';
+import type { BookingRequest, BookingSchema } from '@escale/shared/bookings';
+import type { Actor } from '@escale/shared/kernel';
+import type { Ports } from '../ports.ts';
+import { Refused } from '../refused.ts';
+import { bookableResource } from './bookable-resource.ts';
+import { bookingReference } from './booking-reference.ts';
+import { bookingView } from './booking-view.ts';
+import { type DecidedStay, decideStay } from './decide-stay.ts';
+import { isBooking } from './kept-answer.ts';
+import { type Answer, once } from './once.ts';
+
+/**
+ * Books a stay. Rules and price are decided first; inside the transaction the packing group is locked, the
+ * seats chosen and taken. The exclusion constraint has the last word: see docs/concurrency.md.
+ * @throws Refused with the rule that stands against it, or slot-unavailable
+ */
+export const placeBooking = async (
+  ports: Ports,
+  actor: Actor,
+  request: BookingRequest,
+  key: string,
+): Promise<Answer<BookingSchema>> => {
+  const bookable = await bookableResource(ports, actor, request.resourceId);
+  const owner = { placeId: bookable.place.id, memberId: actor.memberId, key };
+  return once(
+    ports,
+    { ...owner, statusCode: 201, request: { route: 'bookings', ...request } },
+    (tx) => book(ports, tx, { bookable, actor, request, decided: settle(bookable, request) }),
+    isBooking,
+  );
+};
+
+/** Everything that can be said without looking at other bookings. */
+const settle = (bookable: Bookable, request: BookingRequest): DecidedStay => {
+  if (bookable.place.status !== 'published') throw new Refused({ code: 'place-not-open-for-bookings' });
+  if (bookable.resource.rules.requiresTraining) throw new Refused({ code: 'training-required' });
+  const decided = decideStay(bookable, request);
+  if (!decided.ok) throw new Refused(decided.refusal);
+  const { totalCents, currency } = decided.value.price;
+  const { expectedTotal } = request;
+  if (expectedTotal !== undefined && expectedTotal !== totalCents)
+    throw new Refused({ code: 'price-changed', expectedTotal, total: totalCents, currency });
+  return decided.value;
+};
+
+type Placing = { bookable: Bookable; actor: Actor; request: BookingRequest; decided: DecidedStay };
+
+const chooseSeats = async (tx: Executor, { bookable, request, decided }: Placing): Promise<string[]> => {
+  const { place, resource, resourceUnits } = bookable;
+  const unitIds = resource.units.map(({ id }) => id);
+  const { quantity, period } = decided;
+  const [group = ''] = packingGroup(resourceUnits, unitIds);
+  // One lock for the whole connected set of units: whoever takes several of them can't meet another half-way.
+  const [, units] = await Promise.all([
+    takeLocks(tx, [`packing:${place.id}:${group}`]),
+    readFreeUnits(tx, { placeId: place.id, unitIds, period }),
+  ]);
+  const { allocation } = resource;
+  const wantedUnitId = request.unitId;
+  const chosen = chooseUnits({
+    units,
+    allocation,
+    unitCount: unitIds.length,
+    quantity,
+    period,
+    wantedUnitId,
+  });
+  if (!chosen.ok) throw new Refused(chosen.refusal);
+  return chosen.value;
+};
+
+const book = async (ports: Ports, tx: Executor, placing: Placing): Promise<BookingSchema> => {
+  const { bookable, actor, request, decided } = placing;
+  const { place, resource, now } = bookable;
+  const unitIds = await chooseSeats(tx, placing);
+  const { price, stay, quantity, period } = decided;
+  const id = ports.newId();
+  const status = resource.rules.requiresApproval ? ('requested' as const) : ('confirmed' as const);
+  const placeId = place.id;
+  const reference = bookingReference(id);
+  const [, , taken] = await Promise.all([
+    insertBooking(tx, {
+      placeId,
+      id,
+      reference,
+      resourceId: resource.id,
+      memberId: actor.memberId,
+      period: stay.interval,
+      quantity,
+      status,
+      pinnedUnitId: request.unitId ?? null,
+      totalCents: price.totalCents,
+      netCents: price.netCents,
+      vatCents: price.vatCents,
+      priceLines: price.lines,
+      audience: request.audience ?? 'standard',
+      cancellationPolicy: resource.cancellationPolicy,
+      note: request.note ?? null,
+      createdAt: now,
+    }),
+    insertTransition(tx, {
+      placeId,
+      id: ports.newId(),
+      bookingId: id,
+      from: null,
+      to: status,
+      at: now,
+      actorId: actor.memberId,
+      reason: null,
+    }),
+    allocate(tx, {
+      placeId,
+      holderKind: 'booking',
+      holderId: id,
+      period,
+      isPinned: request.unitId !== undefined || resource.allocation === 'all',
+      seats: unitIds.map((unitId) => ({ id: ports.newId(), unitId })),
+    }),
+    writeOutbox(tx, {
+      id: ports.newId(),
+      topic: `booking.${status}`,
+      placeId,
+      dedupeKey: `booking.${status}:${id}`,
+      payload: { bookingId: id },
+    }),
+    writeAudit(tx, {
+      id: ports.newId(),
+      actorId: actor.memberId,
+      placeId,
+      action: 'booking.placed',
+      subjectId: id,
+    }),
+  ]);
+  if (taken !== unitIds.length) throw new Refused({ code: 'slot-unavailable' });
+  const row = await readBooking(tx, id);
+  if (!row) throw new Error('a booking vanished in its own transaction');
+  return bookingView(row, 'person');
+};

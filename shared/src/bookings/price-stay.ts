@@ -1,0 +1,46 @@
+import { accept, type Result, refuse } from '../kernel/index.ts';
+import { openDaysOf } from '../places/index.ts';
+import {
+  cheapestCover,
+  type Price,
+  type PricingRefusal,
+  standardAudience,
+  type Tariff,
+  type TariffsInForce,
+  tariffsInForce,
+} from '../pricing/index.ts';
+import { deriveStay } from './derive-stay.ts';
+import type { Stay, StayContext, StayRefusal } from './stay.ts';
+import type { StayFields } from './stay-request.schema.ts';
+
+export type PricedStay = { stay: Stay; price: Price; tariffs: TariffsInForce };
+
+export type AudienceRefusal = { code: 'audience-not-verified'; audience: string };
+
+type Sale = StayContext & {
+  tariffs: readonly Tariff[];
+  /** Those the place has verified for the person. */
+  verifiedAudiences: readonly string[];
+  /** The person's own choice among them; without one, the cheapest. */
+  audience?: string | undefined;
+  quantity: number;
+};
+
+/** The stay that a request means and the least it can be sold for: what quote, booking and search share. */
+export function priceStay(
+  fields: StayFields,
+  sale: Sale,
+): Result<PricedStay, StayRefusal | PricingRefusal | AudienceRefusal> {
+  const { audience, verifiedAudiences, calendar, rules, quantity } = sale;
+  if (audience !== undefined && audience !== standardAudience && !verifiedAudiences.includes(audience))
+    return refuse({ code: 'audience-not-verified', audience });
+  const stay = deriveStay(fields, sale);
+  if (!stay.ok) return stay;
+  const { interval, startsOn } = stay.value;
+  const audiences = audience === undefined ? verifiedAudiences : [audience];
+  const tariffs = tariffsInForce(sale.tariffs, startsOn, audiences);
+  const { slotMinutes } = rules;
+  const openDays = openDaysOf(calendar, interval);
+  const price = cheapestCover({ stay: interval, openDays, slotMinutes, tariffs, quantity });
+  return price.ok ? accept({ stay: stay.value, price: price.value, tariffs }) : price;
+}
