@@ -18,3 +18,4 @@ export { placeOfId, placeOfSlug, places } from './places/places.table.ts';
 export { placeFactSources, placeFacts, placeSources } from './places/sources.table.ts';
 export { tariffs, verifiedAudiences } from './pricing/tariffs.table.ts';
 export { resources, resourceUnits, units } from './resources/resources.table.ts';
+export { seeds } from './seed/seeds.table.ts';
