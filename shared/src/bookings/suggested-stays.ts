@@ -44,6 +44,7 @@ export function suggestedStays(wish: Wish): StayOption[] {
 }
 
 function optionOf(wish: Wish, interval: Interval, request: StayFields): StayOption | null {
+  if (interval.start >= interval.end) return null;
   const earliest = wish.now + wish.rules.minNoticeMinutes * minuteMs;
   if (interval.start >= earliest) {
     const formula = request.formula === 'day' ? 'day' : 'half_day';
@@ -52,13 +53,13 @@ function optionOf(wish: Wish, interval: Interval, request: StayFields): StayOpti
   return restOf(wish, interval, earliest);
 }
 
-/** What is left once the formula's own start has passed: from the next slot on, asked for by its ends. */
+/** What is left once the formula's own start has passed: from the next slot on, if that is long enough. */
 function restOf(wish: Wish, interval: Interval, earliest: Instant): StayOption | null {
   const { timeZone } = wish.calendar;
   const { slotMinutes } = wish.rules;
   const start = slotAtOrAfter(earliest, slotMinutes, timeZone);
   const end = slotAtOrBefore(interval.end, slotMinutes, timeZone);
-  if (start >= end) return null;
+  if (end - start < wish.rules.minMinutes * minuteMs) return null;
   const request = { start: instantText(start, timeZone), end: instantText(end, timeZone) };
   return { formula: null, half: null, request, interval: { start, end }, outcome: outcomeOf(wish, request) };
 }

@@ -1,0 +1,82 @@
+import { clip, type Instant, type Interval, minuteMs, minutesOf, slotAtOrBefore } from '../kernel/index.ts';
+import type { OpenDay } from '../places/index.ts';
+import { cheapestCover } from './cheapest-cover.ts';
+import type { TariffsInForce } from './tariff.ts';
+
+/** A longer stay, and what it costs beyond the one asked for. */
+export type NextStep = { stay: Interval; totalCents: number; extraCents: number };
+
+type Longer = {
+  stay: Interval;
+  /** From the stay's first day to `latestEnd`; a week beyond the stay is far enough. */
+  openDays: readonly OpenDay[];
+  slotMinutes: number;
+  tariffs: TariffsInForce;
+  quantity: number;
+  /** What the stay itself costs. */
+  totalCents: number;
+  /** The last end that the rules and other bookings allow. */
+  latestEnd: Instant;
+};
+
+/** All ends at one price: only the last one is worth telling. */
+type Plateau = { firstEnd: Instant; lastEnd: Instant; totalCents: number };
+
+/**
+ * Longer stays worth telling, two at most: the longest that costs nothing more ("two more hours are free"), and
+ * the one within the next open day that adds the most opening time for its money ("until Friday evening: + 2 €").
+ */
+export function nextSteps(longer: Longer): NextStep[] {
+  const { stay, openDays, totalCents } = longer;
+  const days = openDays.filter(({ open }) => (open.at(-1)?.end ?? 0) >= stay.end);
+  const ends = [...endsOfToday(days[0], longer), ...days.slice(1).map(closingOf)];
+  const plateaus = plateausOf(ends, longer);
+  const free = plateaus.find((plateau) => plateau.totalCents === totalCents);
+  const reach = days.map(closingOf).find((closing) => closing > stay.end) ?? stay.end;
+  const paid = plateaus.filter((plateau) => plateau.totalCents > totalCents && plateau.firstEnd <= reach);
+  const rate = ({ lastEnd, totalCents: cents }: Plateau) =>
+    (cents - totalCents) / addedMinutes(openDays, stay.end, lastEnd);
+  const best = paid.toSorted((a, b) => rate(a) - rate(b))[0];
+  return [free, best]
+    .filter((plateau) => plateau !== undefined)
+    .map((plateau) => ({
+      stay: { start: stay.start, end: plateau.lastEnd },
+      totalCents: plateau.totalCents,
+      extraCents: plateau.totalCents - totalCents,
+    }));
+}
+
+function plateausOf(ends: Instant[], longer: Longer): Plateau[] {
+  const plateaus: Plateau[] = [];
+  for (const end of ends.filter((at) => at > longer.stay.end && at <= longer.latestEnd)) {
+    const price = cheapestCover({ ...longer, stay: { start: longer.stay.start, end } });
+    if (!price.ok) continue;
+    const { totalCents } = price.value;
+    const last = plateaus.at(-1);
+    if (last?.totalCents === totalCents) last.lastEnd = end;
+    else plateaus.push({ firstEnd: end, lastEnd: end, totalCents });
+  }
+  return plateaus;
+}
+
+/** The slots that are left of the day in which the stay ends, or closing itself where that is off the grid. */
+function endsOfToday(day: OpenDay | undefined, { stay, slotMinutes }: Longer): Instant[] {
+  if (!day) return [];
+  const ends: Instant[] = [];
+  for (const { start, end } of day.open) {
+    const from = Math.max(start, stay.end);
+    const first = slotAtOrBefore(from, slotMinutes, day.timeZone) + slotMinutes * minuteMs;
+    for (let at = first; at <= end; at += slotMinutes * minuteMs) ends.push(at);
+  }
+  return ends;
+}
+
+function closingOf({ open }: OpenDay): Instant {
+  return open.at(-1)?.end ?? Number.NEGATIVE_INFINITY;
+}
+
+function addedMinutes(openDays: readonly OpenDay[], from: Instant, to: Instant): number {
+  return openDays
+    .flatMap(({ open }) => clip(open, { start: from, end: to }))
+    .reduce((minutes, part) => minutes + minutesOf(part), 0);
+}
