@@ -70,6 +70,8 @@ export const serve = <const R extends RouteContract>(
     url,
     schema,
     config: { access },
+    // No body means an empty one: a field that is needed is then named, and none is where all are optional.
+    ...(schema.body && { preValidation: async (request: FastifyRequest) => void (request.body ??= {}) }),
     handler: async (request, reply) => {
       const call = await callOf(ports, contract, request, reply);
       // The schemas have just proven what the contract's types say; this is where the two meet.
