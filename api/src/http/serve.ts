@@ -57,6 +57,10 @@ const callOf = async (
   };
 };
 
+const readAbsentBodyAsEmpty = async (request: FastifyRequest): Promise<void> => {
+  if (request.body === undefined || request.body === null) request.body = {};
+};
+
 /** Puts a contract on the air: its access, its schemas and one call. */
 export const serve = <const R extends RouteContract>(
   app: App,
@@ -71,7 +75,7 @@ export const serve = <const R extends RouteContract>(
     schema,
     config: { access },
     // No body means an empty one: a field that is needed is then named, and none is where all are optional.
-    ...(schema.body && { preValidation: async (request: FastifyRequest) => void (request.body ??= {}) }),
+    ...(schema.body && { preValidation: readAbsentBodyAsEmpty }),
     handler: async (request, reply) => {
       const call = await callOf(ports, contract, request, reply);
       // The schemas have just proven what the contract's types say; this is where the two meet.
