@@ -4,7 +4,7 @@ import type { FreeUnit } from '@escale/shared/availability';
 import type { Quote, QuoteRequest } from '@escale/shared/bookings';
 import { type Actor, hourMs, type Instant, instantText, minuteMs } from '@escale/shared/kernel';
 import { openDaysOf } from '@escale/shared/places';
-import { nextSteps } from '@escale/shared/pricing';
+import { nextSteps, stepsAheadMs } from '@escale/shared/pricing';
 import type { Ports } from '../ports.ts';
 import { Refused } from '../refused.ts';
 import { bookableResource } from './bookable-resource.ts';
@@ -60,7 +60,7 @@ const stepsAfter = (bookable: Bookable, decided: DecidedStay, freeUntil: Instant
     freeUntil - bufferMinutes * minuteMs,
     stay.interval.start + maxMinutes * minuteMs,
   );
-  const openDays = openDaysOf(calendar, stay.interval);
+  const openDays = openDaysOf(calendar, { ...stay.interval, end: stay.interval.end + stepsAheadMs });
   const { totalCents } = price;
   const steps = nextSteps({
     stay: stay.interval,

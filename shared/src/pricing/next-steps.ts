@@ -1,14 +1,25 @@
-import { clip, type Instant, type Interval, minuteMs, minutesOf, slotAtOrBefore } from '../kernel/index.ts';
+import {
+  clip,
+  dayMs,
+  type Instant,
+  type Interval,
+  minuteMs,
+  minutesOf,
+  slotAtOrBefore,
+} from '../kernel/index.ts';
 import type { OpenDay } from '../places/index.ts';
 import { cheapestCover } from './cheapest-cover.ts';
 import type { TariffsInForce } from './tariff.ts';
+
+/** How far beyond a stay's end a step is worth telling: a week, and the weekend after it. */
+export const stepsAheadMs = 9 * dayMs;
 
 /** A longer stay, and what it costs beyond the one asked for. */
 export type NextStep = { stay: Interval; totalCents: number; extraCents: number };
 
 type Longer = {
   stay: Interval;
-  /** From the stay's first day to `latestEnd`; a week beyond the stay is far enough. */
+  /** From the stay's first day on, and as far beyond its end as steps are worth telling. */
   openDays: readonly OpenDay[];
   slotMinutes: number;
   tariffs: TariffsInForce;
