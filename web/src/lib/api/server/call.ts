@@ -1,6 +1,6 @@
 import type { Problem, RouteContract, RouteInput, RouteOutput } from '@escale/shared/kernel';
 import type { RequestEvent } from '@sveltejs/kit';
-import { apiUrl } from '#lib/server/environment.ts';
+import { apiUrl, writingOrigin } from '#lib/server/environment.ts';
 import { applySetCookies } from './apply-set-cookies.ts';
 import { problemOf } from './problem-of.ts';
 import { requestUrl } from './request-url.ts';
@@ -27,7 +27,7 @@ const unreachable: Problem = {
 export function callerFor(event: RequestEvent): Call {
   return async (route, input, options = {}) => {
     const { body } = input as { body?: unknown };
-    const headers = new Headers({ accept: 'application/json', origin: event.url.origin });
+    const headers = new Headers({ accept: 'application/json', origin: writingOrigin() });
     const cookies = event.cookies.getAll().map(({ name, value }) => `${name}=${encodeURIComponent(value)}`);
     if (cookies.length > 0) headers.set('cookie', cookies.join('; '));
     headers.set('x-forwarded-for', event.getClientAddress());

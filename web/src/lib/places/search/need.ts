@@ -1,4 +1,4 @@
-import type { Search } from '../paths.ts';
+import type { Choice, Search } from '../../paths.ts';
 
 export const kindsSearched = [
   'desk',
@@ -83,5 +83,16 @@ export function searchFor(need: Need): Search {
     combien: need.quantity === 1 ? '' : String(need.quantity),
     tri: need.sort === 'distance' ? '' : need.sort,
     atout: need.amenities,
+  };
+}
+
+/** What a need becomes on the page of a place: the same day and hours, the space on offer. */
+export function choiceFor(need: Need, resourceId: string | null): Choice {
+  return {
+    ...(resourceId === null ? {} : { espace: resourceId }),
+    jour: need.date,
+    de: clockText(need.fromMinutes),
+    a: clockText(need.toMinutes),
+    combien: need.quantity === 1 ? '' : String(need.quantity),
   };
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { needOf, nextWorkday, searchFor } from './search.ts';
+import { needOf, nextWorkday, searchFor } from './need.ts';
 
 const today = '2026-11-26';
 const read = (query: string) => needOf(new URLSearchParams(query), today);

@@ -1,0 +1,73 @@
+/** The home page: the sentence that searches, and what it finds. */
+export const home = {
+  title: 'Trouver un bureau, une salle ou un atelier dans les Hauts-de-Seine',
+  pageTitle: 'Trouver un lieu',
+  description:
+    'Trouvez un bureau, une salle ou un atelier dans un tiers-lieu des Hauts-de-Seine, voyez ce qui est libre et réservez sans frais.',
+  what: 'Escale réunit les tiers-lieux des Hauts-de-Seine : des bureaux partagés, des salles et des ateliers près de chez vous, à l’heure, à la journée ou au mois. Cherchez sans compte, réservez en moins d’une minute.',
+  iSearch: 'Je cherche',
+  forPeople: 'pour',
+  people: (n: string, isOne: boolean) => (isOne ? `${n} personne` : `${n} personnes`),
+  from: 'de',
+  to: 'à',
+  near: 'près de',
+  labels: {
+    kind: 'Quoi',
+    people: 'Pour combien de personnes',
+    date: 'Quel jour',
+    from: 'À partir de',
+    to: 'Jusqu’à',
+    where: 'Commune, nom d’un lieu ou rue',
+    otherDate: 'Un autre jour',
+    sort: 'Trier',
+    amenities: 'Ce qui compte pour vous',
+  },
+  anywhere: 'toute commune',
+  search: 'Chercher',
+  otherDateHint: 'au-delà de la liste',
+  amenities: ['kitchen', 'coffee_corner', 'garden', 'phone_booths', 'lockers'],
+  sorts: { distance: 'du plus proche', price: 'du moins cher', name: 'par nom' },
+  numbers: ['Aucun', 'Un', 'Deux', 'Trois', 'Quatre', 'Cinq', 'Six', 'Sept', 'Huit', 'Neuf', 'Dix'],
+  found: (n: number, word: string) =>
+    n === 0
+      ? 'Aucun lieu n’a de place'
+      : n === 1
+        ? `${word} lieu a de la place`
+        : `${word} lieux ont de la place`,
+  forWholeStay: (n: string, free: string, units: string) => [
+    `${n} ${free}`,
+    ` pour tout votre créneau, sur ${units}`,
+  ],
+  stay: (duration: string) => `pour ${duration}, tout compris`,
+  farAway: (distance: string) => `à ${distance}`,
+  station: (line: string, distance: string) => `${line} à ${distance}`,
+  unknownAmenities: 'Équipements à confirmer avec le lieu',
+  fullPart: (spans: string) => `Complet ${spans}`,
+  fullAll: 'Complet toute la journée',
+  closedThatDay: 'Fermé ce jour-là',
+  hoursThatDay: (spans: string) => `Ouvert ${spans} ce jour-là`,
+  freeInstead: (spans: string) => `Libre ${spans}.`,
+  seeOtherTimes: 'Voir les autres créneaux',
+  notThen: 'pas à ces heures',
+  full: 'complet',
+  others: (n: string, isOne: boolean) => (isOne ? 'Un autre lieu recensé' : `${n} autres lieux recensés`),
+  othersWhy:
+    'Ces lieux existent ou ont existé : nous disons quand une source les a vus. Ils ne se réservent pas encore ici.',
+  allOthers: (n: string) => `Voir les ${n} autres`,
+  empty: {
+    title: 'Rien de libre pour cette recherche',
+    why: 'Votre recherche est gardée. Voici comment l’élargir :',
+    nextDay: (day: string) => `Chercher ${day}`,
+    halfDay: 'Chercher de 9 h à 13 h seulement',
+    everywhere: 'Chercher dans tous les Hauts-de-Seine',
+    noAmenities: 'Chercher sans critère d’équipement',
+    desk: 'Chercher un bureau',
+  },
+  refusals: {
+    'too-far-ahead':
+      'Aucun lieu ne prend encore de réservation pour ce jour : c’est trop loin. Choisissez une date plus proche.',
+    'in-the-past': 'Ce créneau est déjà passé. Choisissez une heure ou un jour à venir.',
+    other: 'Ce créneau ne peut pas être cherché tel quel. Changez le jour ou les heures.',
+    unavailable: 'Les lieux ne peuvent pas être affichés pour l’instant. Rechargez la page dans une minute.',
+  },
+};

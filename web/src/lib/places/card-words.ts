@@ -1,0 +1,43 @@
+import { spansWords } from '../availability/spans-words.ts';
+import type { Format } from '../messages/format.ts';
+import type { Words } from '../messages/words.ts';
+import type { PlaceCard } from './place-card.ts';
+import type { Need } from './search/need.ts';
+import { stationWords } from './station-words.ts';
+
+/** Everything a card says in sentences. */
+export function cardWords(card: PlaceCard, need: Need, words: Words, format: Format) {
+  const { home, places } = words;
+  const [one, many] = places.free[need.kind];
+  const count = (n: number) => format.plural(n, one ?? '', many ?? '');
+  const fits = card.verdict === 'fits';
+  const instead =
+    card.freeSpans.length > 0 ? home.freeInstead(spansWords(card.freeSpans, words, format)) : null;
+  const why = fits ? null : reasonOf(card, words, format);
+  const free = fits
+    ? home.forWholeStay(format.number(card.unitsFree), count(card.unitsFree), format.number(card.units))
+    : null;
+  return {
+    where: whereOf(card, words, format),
+    free,
+    why,
+    instead: card.verdict === 'closed' ? null : instead,
+    ribbon: free ? free.join('') : [why, instead].filter(Boolean).join('. '),
+    stay: home.stay(format.duration(need.toMinutes - need.fromMinutes)),
+  };
+}
+
+function reasonOf(card: PlaceCard, words: Words, format: Format): string {
+  const { home } = words;
+  if (card.verdict === 'closed') return home.closedThatDay;
+  if (card.freeSpans.length === 0) return home.fullAll;
+  if (card.verdict === 'outside-hours' || card.fullSpans.length === 0) return home.notThen;
+  return home.fullPart(spansWords(card.fullSpans, words, format));
+}
+
+function whereOf(card: PlaceCard, words: Words, format: Format): string {
+  const far =
+    card.distanceMeters === null ? '' : `, ${words.home.farAway(format.distance(card.distanceMeters))}`;
+  const station = card.station ? ` · ${stationWords(card.station, words, format)}` : '';
+  return `${card.commune}${far}${station}`;
+}

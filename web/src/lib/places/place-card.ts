@@ -1,0 +1,39 @@
+import type { Day } from '../availability/ribbon.ts';
+import type { Span } from '../availability/spans.ts';
+import type { Tick } from '../availability/tick.ts';
+import type { CoverInput } from './cover/cover-input.ts';
+import type { LonLat } from './map/project.ts';
+
+export type Station = { name: string; lines: string[]; distanceMeters: number };
+
+/** What a card says of a place for one need: free for all of it, or why not and what is. */
+export type PlaceCard = {
+  slug: string;
+  name: string;
+  commune: string;
+  at: LonLat | null;
+  distanceMeters: number | null;
+  station: Station | null;
+  cover: CoverInput;
+  amenities: string[];
+  isExample: boolean;
+  resourceId: string | null;
+  units: number;
+  unitsFree: number;
+  totalCents: number | null;
+  ribbon: { day: Day; ticks: Tick[]; pick: Span } | null;
+  /** Minutes of the local day, where it is free or full inside opening hours. */
+  freeSpans: Span[];
+  fullSpans: Span[];
+  verdict: 'fits' | 'full' | 'closed' | 'outside-hours';
+};
+
+/** A place that is listed but cannot be booked here. */
+export type ListedPlace = {
+  slug: string;
+  name: string;
+  commune: string;
+  at: LonLat | null;
+  distanceMeters: number | null;
+  listing: { state: 'open' | 'listed' | 'planned' | 'closed' | 'unknown'; asOf: string | null };
+};

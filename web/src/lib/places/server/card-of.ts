@@ -1,0 +1,95 @@
+import type { ResourceAvailability } from '@escale/shared/availability';
+import type { PlaceItem } from '@escale/shared/places';
+import { leastFree, ribbonOf } from '#lib/availability/ribbon.ts';
+import { type DayAxis, onAxis } from '#lib/availability/server/day-axis.ts';
+import { clip, type Span, without } from '#lib/availability/spans.ts';
+import type { CoverInput } from '../cover/cover-input.ts';
+import type { ListedPlace, PlaceCard } from '../place-card.ts';
+
+export type CardAxis = DayAxis & { frame: Span; pick: Span };
+
+export const coverInputOf = (place: PlaceItem): CoverInput => ({
+  slug: place.slug,
+  kind: place.kind,
+  commune: place.commune.name,
+  amenities: place.amenities,
+  resourceKinds: place.resourceKinds,
+  line: place.nearestStation?.lines[0],
+});
+
+export const listedOf = (place: PlaceItem): ListedPlace => ({
+  slug: place.slug,
+  name: place.name,
+  commune: place.commune.name,
+  at: place.location && [place.location.lon, place.location.lat],
+  distanceMeters: place.distanceMeters ?? null,
+  listing: place.listing,
+});
+
+/** A place as a card: its offer if it can take the need, else what of the day it could. */
+export function cardOf(
+  place: PlaceItem,
+  axis: CardAxis,
+  resources: ResourceAvailability[],
+  quantity: number,
+): PlaceCard {
+  const resource = resourceShown(place, axis, resources);
+  const day = resource && {
+    width: axis.width,
+    units: resource.units,
+    open: resource.open.map((period) => onAxis(axis, period)),
+    free: resource.free.map(({ units, ...period }) => ({ units, ...onAxis(axis, period) })),
+  };
+  const levels = day ? ribbonOf(day).levels : [];
+  const open = day ? clip(day.open, { from: 0, to: axis.width }) : [];
+  const free = joined(levels.filter((level) => level.units >= quantity));
+  return {
+    ...listedOf(place),
+    station: place.nearestStation,
+    cover: coverInputOf(place),
+    amenities: place.amenities,
+    isExample: place.example,
+    resourceId: place.offer?.resourceId ?? resource?.resourceId ?? null,
+    units: resource?.units ?? 0,
+    unitsFree: place.offer?.unitsFree ?? leastFree(levels, axis.pick),
+    totalCents: place.offer?.total ?? null,
+    ribbon: day && { day, ticks: axis.ticks, pick: axis.pick },
+    freeSpans: free.map((span) => onClock(span, axis)),
+    fullSpans: without(open, free).map((span) => onClock(span, axis)),
+    verdict: place.offer
+      ? 'fits'
+      : open.length === 0
+        ? 'closed'
+        : without([axis.pick], open).length > 0
+          ? 'outside-hours'
+          : 'full',
+  };
+}
+
+/** Of several spaces of the kind, the one on offer; else the one with most room. */
+function resourceShown(place: PlaceItem, axis: CardAxis, resources: ResourceAvailability[]) {
+  const water = ({ free }: ResourceAvailability) =>
+    clip(
+      free.map((one) => ({ units: one.units, ...onAxis(axis, one) })),
+      axis.pick,
+    ).reduce((sum, { from, to, units }) => sum + (to - from) * units, 0);
+  return (
+    resources.find(({ resourceId }) => resourceId === place.offer?.resourceId) ??
+    [...resources].sort((a, b) => water(b) - water(a))[0] ??
+    null
+  );
+}
+
+function joined(spans: Span[]): Span[] {
+  return spans.reduce<Span[]>((runs, { from, to }) => {
+    const last = runs.at(-1);
+    if (last && last.to >= from) last.to = to;
+    else runs.push({ from, to });
+    return runs;
+  }, []);
+}
+
+const onClock = (span: Span, { frame }: CardAxis): Span => ({
+  from: frame.from + span.from,
+  to: frame.from + span.to,
+});

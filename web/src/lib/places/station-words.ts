@@ -1,0 +1,23 @@
+import type { Format } from '../messages/format.ts';
+import type { Words } from '../messages/words.ts';
+import type { Station } from './place-card.ts';
+
+const modes: Record<string, string> = {
+  METRO: 'métro',
+  RER: 'RER',
+  TRAM: 'tram',
+  TRAMWAY: 'tram',
+  TRAIN: 'train',
+};
+
+/** « METRO 13 » as people say it: métro 13. */
+export const lineWords = (line: string): string => {
+  const [mode = '', ...rest] = line.split(' ');
+  return [modes[mode.toUpperCase()] ?? mode, ...rest].join('\u00a0');
+};
+
+/** métro 13 à 350 m, as the crow flies. */
+export function stationWords(station: Station, words: Words, format: Format): string {
+  const lines = station.lines.map(lineWords).join(', ');
+  return words.home.station(lines || station.name, format.distance(station.distanceMeters));
+}
