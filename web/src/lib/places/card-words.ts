@@ -1,3 +1,4 @@
+import { clip } from '../availability/spans.ts';
 import { spansWords } from '../availability/spans-words.ts';
 import type { Format } from '../messages/format.ts';
 import type { Words } from '../messages/words.ts';
@@ -13,7 +14,7 @@ export function cardWords(card: PlaceCard, need: Need, words: Words, format: For
   const fits = card.verdict === 'fits';
   const instead =
     card.freeSpans.length > 0 ? home.freeInstead(spansWords(card.freeSpans, words, format)) : null;
-  const why = fits ? null : reasonOf(card, words, format);
+  const why = fits ? null : reasonOf(card, need, words, format);
   const free = fits
     ? home.forWholeStay(format.number(card.unitsFree), count(card.unitsFree), format.number(card.units))
     : null;
@@ -27,12 +28,13 @@ export function cardWords(card: PlaceCard, need: Need, words: Words, format: For
   };
 }
 
-function reasonOf(card: PlaceCard, words: Words, format: Format): string {
+function reasonOf(card: PlaceCard, need: Need, words: Words, format: Format): string {
   const { home } = words;
   if (card.verdict === 'closed') return home.closedThatDay;
   if (card.freeSpans.length === 0) return home.fullAll;
   if (card.verdict === 'outside-hours' || card.fullSpans.length === 0) return home.notThen;
-  return home.fullPart(spansWords(card.fullSpans, words, format));
+  const within = clip(card.fullSpans, { from: need.fromMinutes, to: need.toMinutes });
+  return within.length > 1 ? home.fullAtTimes : home.fullPart(spansWords(within, words, format));
 }
 
 function whereOf(card: PlaceCard, words: Words, format: Format): string {

@@ -40,6 +40,7 @@ export const home = {
   station: (line: string, distance: string) => `${line} at ${distance}`,
   unknownAmenities: 'Amenities to be confirmed with the place',
   fullPart: (spans: string) => `Full ${spans}`,
+  fullAtTimes: 'Full at times',
   fullAll: 'Full all day',
   closedThatDay: 'Closed that day',
   hoursThatDay: (spans: string) => `Open ${spans} that day`,

@@ -43,6 +43,7 @@ export const home = {
   station: (line: string, distance: string) => `${line} à ${distance}`,
   unknownAmenities: 'Équipements à confirmer avec le lieu',
   fullPart: (spans: string) => `Complet ${spans}`,
+  fullAtTimes: 'Complet par moments',
   fullAll: 'Complet toute la journée',
   closedThatDay: 'Fermé ce jour-là',
   hoursThatDay: (spans: string) => `Ouvert ${spans} ce jour-là`,

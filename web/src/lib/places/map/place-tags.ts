@@ -6,8 +6,12 @@ const HEIGHT = 30;
 const GAP = 26;
 
 type Box = Tag['box'];
-const overlap = (a: Box, b: Box) =>
-  a.x < b.x + b.width + 4 && b.x < a.x + a.width + 4 && a.y < b.y + b.height + 4 && b.y < a.y + a.height + 4;
+/** Whether some air is left between two boxes. */
+export const isApart = (a: Box, b: Box): boolean =>
+  a.x >= b.x + b.width + 4 ||
+  b.x >= a.x + a.width + 4 ||
+  a.y >= b.y + b.height + 4 ||
+  b.y >= a.y + a.height + 4;
 
 /** Directions to try for a tag, nearest side first, then further out. */
 const directions = [1, 1.8, 2.8, 4].flatMap((far) =>
@@ -33,7 +37,7 @@ export function placeTags(stops: { at: Point; width: number }[]): Tag[] {
       box.x + box.width <= sheet.width &&
       box.y >= 0 &&
       box.y + HEIGHT <= sheet.height &&
-      taken.every((other, i) => i === own || !overlap(box, other));
+      taken.every((other, i) => i === own || isApart(box, other));
     const box = boxes.find(fits) ?? boxAt(at, width, 1, 0);
     taken.push(box);
     const isRight = box.x > at.x;

@@ -9,6 +9,8 @@ import { communeNamed, communes } from './communes.ts';
 import { everyPage } from './every-page.ts';
 
 export type Finding = {
+  /** The commune meant, spelled as it is; else what was typed. */
+  where: string;
   cards: PlaceCard[];
   listed: ListedPlace[];
   /** The stable code of a refusal, when the need itself cannot be (a date too far away …). */
@@ -41,6 +43,7 @@ export async function findPlaces(call: Call, need: Need): Promise<Finding> {
     candidates.map((place) => offers.get(place.slug) ?? place),
   );
   return {
+    where: commune?.name ?? need.where,
     cards: sort === 'price' ? byPrice(cards) : cards,
     listed: everyone.filter((place) => !candidates.includes(place)).map(listedOf),
     refusal: fitting.ok ? null : fitting.problem.code,

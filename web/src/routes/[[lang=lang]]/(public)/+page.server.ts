@@ -9,7 +9,7 @@ const DAYS_LISTED = 42;
 export const load: PageServerLoad = async ({ locals, url }) => {
   const need = needOf(url.searchParams, today());
   const [outlines, finding] = await Promise.all([communes(locals.call), findPlaces(locals.call, need)]);
-  return { need, finding, outlines, days: daysFrom(today()) };
+  return { need: { ...need, where: finding.where }, finding, outlines, days: daysFrom(today()) };
 };
 
 function daysFrom(date: string): string[] {
