@@ -23,12 +23,11 @@ export function addDays(date: LocalDate, days: number): LocalDate {
 
 /** The same day `months` later, clamped to that month's end. Count always from the first date. */
 export function addMonths(date: LocalDate, months: number): LocalDate {
-  const first = new Date(Date.parse(date));
-  const monthIndex = first.getUTCFullYear() * 12 + first.getUTCMonth() + months;
-  const target = new Date(0);
-  target.setUTCFullYear(Math.floor(monthIndex / 12), (monthIndex % 12) + 1, 0);
-  target.setUTCDate(Math.min(first.getUTCDate(), target.getUTCDate()));
-  return dateOfUtc(target.getTime());
+  const monthIndex = Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7)) - 1 + months;
+  const year = Math.floor(monthIndex / 12);
+  const month = (monthIndex % 12) + 1;
+  const day = Math.min(Number(date.slice(8)), daysOfMonth(year, month));
+  return textOf(year, month, day);
 }
 
 /** How many days `to` lies after `from`. */
@@ -45,5 +44,17 @@ export function localDateOf(at: Instant, timeZone: string): LocalDate {
 }
 
 function dateOfUtc(at: Instant): LocalDate {
-  return new Date(at).toISOString().slice(0, 10);
+  const date = new Date(at);
+  return textOf(date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate());
+}
+
+/** Several times faster than toISOString, and calendars ask for thousands of dates. */
+function textOf(year: number, month: number, day: number): LocalDate {
+  const two = (value: number) => (value < 10 ? `0${value}` : `${value}`);
+  return `${year < 1_000 ? String(year).padStart(4, '0') : year}-${two(month)}-${two(day)}`;
+}
+
+function daysOfMonth(year: number, month: number): number {
+  if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
+  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
 }

@@ -30,9 +30,9 @@ export function cheapestOf(
     if (!stage) continue;
     const offer = (first: Cover, next: number) => {
       const rest = best[next];
-      if (!rest) return;
-      const cover = addCovers(first, rest);
       const known = best[i];
+      if (!rest || (known && known.cents < first.cents + rest.cents)) return;
+      const cover = addCovers(first, rest);
       if (!known || compareCovers(cover, known) < 0) best[i] = cover;
     };
     for (const cover of stage.covers) {
