@@ -1,6 +1,6 @@
 import { type Executor, takeLocks, writeAudit, writeOutbox } from '@escale/db';
 import { allocate, readFreeUnits } from '@escale/db/availability';
-import { type Bookable, insertBooking, insertTransition, readBooking } from '@escale/db/bookings';
+import { type Bookable, type BookingRow, insertBooking, insertTransition } from '@escale/db/bookings';
 import { chooseUnits, packingGroup } from '@escale/shared/availability';
 import type { BookingRequest, BookingSchema } from '@escale/shared/bookings';
 import type { Actor } from '@escale/shared/kernel';
@@ -73,70 +73,82 @@ const chooseSeats = async (tx: Executor, { bookable, request, decided }: Placing
   return chosen.value;
 };
 
-const book = async (ports: Ports, tx: Executor, placing: Placing): Promise<BookingSchema> => {
-  const { bookable, actor, request, decided } = placing;
+/** The booking as every screen will read it back; nothing of it is known to the database alone. */
+const newBooking = (
+  ports: Ports,
+  { bookable, actor, request, decided }: Placing,
+  unitIds: string[],
+): BookingRow => {
   const { place, resource, now } = bookable;
-  const unitIds = await chooseSeats(tx, placing);
-  const { price, stay, quantity, period } = decided;
+  const { price, stay, quantity } = decided;
   const id = ports.newId();
-  const status = resource.rules.requiresApproval ? ('requested' as const) : ('confirmed' as const);
-  const placeId = place.id;
-  const reference = bookingReference(id);
-  const [, , taken] = await Promise.all([
-    insertBooking(tx, {
+  return {
+    placeId: place.id,
+    placeSlug: place.slug,
+    placeName: place.name,
+    timeZone: place.timeZone,
+    id,
+    reference: bookingReference(id),
+    resourceId: resource.id,
+    resourceName: resource.name,
+    resourceKind: resource.kind,
+    allocation: resource.allocation,
+    memberId: actor.memberId,
+    memberName: actor.displayName,
+    period: stay.interval,
+    quantity,
+    status: resource.rules.requiresApproval ? 'requested' : 'confirmed',
+    pinnedUnitId: request.unitId ?? null,
+    totalCents: price.totalCents,
+    netCents: price.netCents,
+    vatCents: price.vatCents,
+    currency: price.currency,
+    priceLines: price.lines,
+    audience: request.audience ?? 'standard',
+    cancellationPolicy: resource.cancellationPolicy,
+    refundPercent: null,
+    refundCents: null,
+    note: request.note ?? null,
+    createdAt: now,
+    units: resource.units.filter((unit) => unitIds.includes(unit.id)),
+    now,
+  };
+};
+
+const book = async (ports: Ports, tx: Executor, placing: Placing): Promise<BookingSchema> => {
+  const unitIds = await chooseSeats(tx, placing);
+  const row = newBooking(ports, placing, unitIds);
+  const { placeId, id, status, memberId: actorId } = row;
+  const topic = `booking.${status}`;
+  const [taken] = await Promise.all([
+    allocate(tx, {
       placeId,
-      id,
-      reference,
-      resourceId: resource.id,
-      memberId: actor.memberId,
-      period: stay.interval,
-      quantity,
-      status,
-      pinnedUnitId: request.unitId ?? null,
-      totalCents: price.totalCents,
-      netCents: price.netCents,
-      vatCents: price.vatCents,
-      priceLines: price.lines,
-      audience: request.audience ?? 'standard',
-      cancellationPolicy: resource.cancellationPolicy,
-      note: request.note ?? null,
-      createdAt: now,
+      holderKind: 'booking',
+      holderId: id,
+      period: placing.decided.period,
+      isPinned: row.pinnedUnitId !== null || row.allocation === 'all',
+      seats: unitIds.map((unitId) => ({ id: ports.newId(), unitId })),
     }),
+    insertBooking(tx, row),
     insertTransition(tx, {
       placeId,
       id: ports.newId(),
       bookingId: id,
       from: null,
       to: status,
-      at: now,
-      actorId: actor.memberId,
+      at: row.now,
+      actorId,
       reason: null,
-    }),
-    allocate(tx, {
-      placeId,
-      holderKind: 'booking',
-      holderId: id,
-      period,
-      isPinned: request.unitId !== undefined || resource.allocation === 'all',
-      seats: unitIds.map((unitId) => ({ id: ports.newId(), unitId })),
     }),
     writeOutbox(tx, {
       id: ports.newId(),
-      topic: `booking.${status}`,
+      topic,
       placeId,
-      dedupeKey: `booking.${status}:${id}`,
+      dedupeKey: `${topic}:${id}`,
       payload: { bookingId: id },
     }),
-    writeAudit(tx, {
-      id: ports.newId(),
-      actorId: actor.memberId,
-      placeId,
-      action: 'booking.placed',
-      subjectId: id,
-    }),
+    writeAudit(tx, { id: ports.newId(), actorId, placeId, action: 'booking.placed', subjectId: id }),
   ]);
   if (taken !== unitIds.length) throw new Refused({ code: 'slot-unavailable' });
-  const row = await readBooking(tx, id);
-  if (!row) throw new Error('a booking vanished in its own transaction');
   return bookingView(row, 'person');
 };

@@ -1,28 +1,23 @@
 import type { BookingStatus } from '@escale/shared/bookings';
-import type { Instant, Interval } from '@escale/shared/kernel';
-import type { PriceLineSchema } from '@escale/shared/pricing';
+import type { Instant } from '@escale/shared/kernel';
 import { rangeText } from '../period.column.ts';
 import type { Executor } from '../transaction.ts';
+import type { BookingRow } from './read-bookings.queries.ts';
 
-export type NewBooking = {
-  placeId: string;
-  id: string;
-  reference: string;
-  resourceId: string;
-  memberId: string;
-  period: Interval;
-  quantity: number;
-  status: BookingStatus;
-  pinnedUnitId: string | null;
-  totalCents: number;
-  netCents: number;
-  vatCents: number;
-  priceLines: PriceLineSchema[];
-  audience: string;
-  cancellationPolicy: { hoursBefore: number; refundPercent: number }[];
-  note: string | null;
-  createdAt: Instant;
-};
+export type NewBooking = Omit<
+  BookingRow,
+  | 'allocation'
+  | 'memberName'
+  | 'now'
+  | 'placeName'
+  | 'placeSlug'
+  | 'refundCents'
+  | 'refundPercent'
+  | 'resourceKind'
+  | 'resourceName'
+  | 'timeZone'
+  | 'units'
+>;
 
 /** The booking and the row by which its id alone leads to its place. */
 export const insertBooking = async ({ sql }: Executor, booking: NewBooking): Promise<void> => {

@@ -28,6 +28,7 @@ export type BookingRow = {
   vatCents: number;
   currency: string;
   priceLines: PriceLineSchema[];
+  audience: string;
   cancellationPolicy: { hoursBefore: number; refundPercent: number }[];
   refundPercent: number | null;
   refundCents: number | null;
@@ -44,7 +45,7 @@ const select = (sql: postgres.ISql) => sql`
     b.id, b.reference, b.resource_id as "resourceId", r.name as "resourceName", r.kind as "resourceKind",
     r.allocation, b.member_id as "memberId", m.display_name as "memberName", b.period::text as period, b.quantity,
     b.status, b.pinned_unit_id as "pinnedUnitId", b.total_cents as "totalCents", b.net_cents as "netCents",
-    b.vat_cents as "vatCents", b.currency, b.price_lines as "priceLines",
+    b.vat_cents as "vatCents", b.currency, b.price_lines as "priceLines", b.audience,
     b.cancellation_policy as "cancellationPolicy", b.refund_percent as "refundPercent",
     b.refund_cents as "refundCents", b.note,
     floor(extract(epoch from b.created_at)::float8 * 1000) as "createdAt",
