@@ -179,3 +179,34 @@ test('whatever is accepted is on the grid, inside opening hours and as long as i
     { numRuns: 500 },
   );
 });
+
+test('whatever is asked, the answer is a stay or a refusal, never an exception', () => {
+  const two = (max: number) => fc.integer({ min: 0, max }).map((n) => String(n).padStart(2, '0'));
+  const wildDate = fc
+    .tuple(fc.integer({ min: 0, max: 9_999 }), two(13), two(32))
+    .map(([year, month, day]) => `${String(year).padStart(4, '0')}-${month}-${day}`);
+  const wildTime = fc
+    .tuple(wildDate, two(25), two(61), fc.constantFrom('', 'Z', '+02:00', '-23:59', '+99:00'))
+    .map(([date, hour, minute, offset]) => `${date}T${hour}:${minute}${offset}`);
+  const time = fc.oneof(wildTime, fc.string());
+  const fields: fc.Arbitrary<StayFields> = fc.oneof(
+    fc.record({ start: time, end: time }, { requiredKeys: [] }),
+    fc.record(
+      {
+        formula: fc.constantFrom('hour', 'half_day', 'day', 'week', 'month'),
+        count: fc.integer({ min: 1, max: 800 }),
+        date: fc.oneof(wildDate, fc.string()),
+        half: fc.constantFrom('morning', 'afternoon'),
+      },
+      { requiredKeys: [] },
+    ),
+  );
+  fc.assert(
+    fc.property(fields, hours, (asked, [open, close]) => {
+      const context = { calendar: everyDay(open, close), rules, now: Date.parse('2027-01-01T00:00Z') };
+      const answer = deriveStay(asked, context);
+      expect(answer.ok ? 'stay' : answer.refusal.code).toMatch(/^[a-z-]+$/);
+    }),
+    { numRuns: 2_000 },
+  );
+});

@@ -1,4 +1,4 @@
-import { dayMs, type Instant, minuteMs } from './interval.ts';
+import { type Instant, minuteMs } from './interval.ts';
 import { addDays, isLocalDate, type LocalDate } from './local-date.ts';
 import { accept, type Result, refuse } from './result.ts';
 import { instantsOfWall, offsetAt } from './zone-day.ts';
@@ -50,12 +50,6 @@ export function endOfLocalDay(date: LocalDate, timeZone: string): Instant {
 export function instantText(at: Instant, timeZone: string): string {
   const offset = offsetAt(at, timeZone);
   return new Date(at + offset).toISOString().slice(0, 19) + offsetText(offset);
-}
-
-/** Minutes since local 00:00 as the wall clock shows them, with fractions where seconds are not zero. */
-export function wallMinuteOf(at: Instant, timeZone: string): number {
-  const wall = at + offsetAt(at, timeZone);
-  return (((wall % dayMs) + dayMs) % dayMs) / minuteMs;
 }
 
 function resolveWall(text: string, wall: number, timeZone: string): Result<Instant, LocalTimeRefusal> {

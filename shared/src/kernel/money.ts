@@ -3,10 +3,6 @@ export function netOf(amountCents: number, vatRateBasisPoints: number): number {
   return multiplyDivide(10_000, amountCents, 10_000 + vatRateBasisPoints);
 }
 
-export function vatOf(amountCents: number, vatRateBasisPoints: number): number {
-  return amountCents - netOf(amountCents, vatRateBasisPoints);
-}
-
 /** a × b / divisor, rounded half up; b is divided first, so that large sums stay exact. */
 export function multiplyDivide(a: number, b: number, divisor: number): number {
   const whole = Math.floor(b / divisor);

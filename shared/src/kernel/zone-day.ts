@@ -9,8 +9,9 @@ type ZoneDay = { before: number; after: number; changeAt: Instant };
 const daysKept = 4_096;
 const kept = new Map<string, Map<number, ZoneDay>>();
 
+/** A name of the IANA data base; Intl takes bare offsets such as +01:00 too, which SQL would read reversed. */
 export function isTimeZone(name: string): boolean {
-  return IANAZone.isValidZone(name);
+  return /^[A-Z]/.test(name) && IANAZone.isValidZone(name);
 }
 
 /** Milliseconds that the zone's wall clock is ahead of UTC at that instant. */
