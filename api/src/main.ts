@@ -29,7 +29,7 @@ export type Start = {
 export type RunningServer = { address: string; close: () => Promise<void> };
 
 /** What stands in a log line about a request: never a header, a cookie, a body or a query. */
-const newLogger = (level: string): FastifyBaseLogger =>
+export const newLogger = (level: string): FastifyBaseLogger =>
   Fastify({
     logger: {
       level,
@@ -40,7 +40,7 @@ const newLogger = (level: string): FastifyBaseLogger =>
     },
   }).log;
 
-const portsOn = (database: Database, log: Ports['log']): Ports => ({
+export const portsOn = (database: Database, log: Ports['log']): Ports => ({
   database,
   newId: () => v7(),
   newSecret: () => randomBytes(32).toString('base64url'),

@@ -1,0 +1,36 @@
+import { type App, type AppOptions, buildApp, newLogger, portsOn } from '@escale/api';
+import { setClock } from '@escale/db';
+import { openTestDatabase, type TestDatabase } from './test-database.ts';
+
+export const JWT_SECRET = 'a-secret-for-tests-that-is-long-enough';
+
+/** A Wednesday morning in Paris, before the dates of the pricing page's examples. */
+export const NOW = '2027-09-01T08:00:00+02:00';
+
+type Options = Partial<AppOptions> & { maxConnections?: number; now?: string };
+
+export type TestApp = { app: App; database: TestDatabase; close: () => Promise<void> };
+
+/** The whole API on a database of its own, without limits unless asked for; the clock stands at NOW and runs on. */
+export const openTestApp = async ({
+  maxConnections,
+  now = NOW,
+  ...options
+}: Options = {}): Promise<TestApp> => {
+  const database = await openTestDatabase(maxConnections);
+  await setClock(database, Date.parse(now));
+  const logger = newLogger('silent');
+  const app = await buildApp(portsOn(database, logger), {
+    logger,
+    jwtSecret: JWT_SECRET,
+    rateLimit: 0,
+    publicOrigin: null,
+    ...options,
+  });
+  await app.ready();
+  const close = async () => {
+    await app.close();
+    await database.close();
+  };
+  return { app, database, close };
+};

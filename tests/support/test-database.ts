@@ -1,0 +1,23 @@
+import { randomBytes } from 'node:crypto';
+import { type Database, openDatabase } from '@escale/db';
+import postgres from 'postgres';
+import { inject } from 'vitest';
+
+export type TestDatabase = Database & { url: string };
+
+/** A migrated database that is this test file's alone; `close` drops it. */
+export const openTestDatabase = async (maxConnections = 10): Promise<TestDatabase> => {
+  const server = inject('server');
+  const name = `tests_${randomBytes(6).toString('hex')}`;
+  const admin = postgres(server.url, { max: 1, onnotice: () => undefined });
+  await admin`create database ${admin(name)} template ${admin(server.template)}`;
+  const url = new URL(server.url);
+  url.pathname = name;
+  const database = openDatabase({ url: url.href, maxConnections });
+  const close = async () => {
+    await database.close();
+    await admin`drop database if exists ${admin(name)} with (force)`;
+    await admin.end();
+  };
+  return { ...database, url: url.href, close };
+};
