@@ -13,8 +13,8 @@ function tariff(formula: Tariff['formula'], amountCents: number): Tariff {
 }
 
 /** In the week of Monday 1 March 2027. */
-function stepsAfter(start: string, end: string, sold = desk, latestEnd = '12T23:00'): string[] {
-  const office = [['09:00', '18:00']] as const;
+function stepsAfter(start: string, end: string, sold = desk, latestEnd = '12T23:00', closes = '18:00') {
+  const office = [['09:00', closes]] as const;
   const weekly = { monday: office, tuesday: office, wednesday: office, thursday: office, friday: office };
   const week = readOpeningHours({ weekly }, '2026-01-01');
   if (!week.ok) throw new Error(week.refusal.code);
@@ -66,4 +66,9 @@ test('where hours are all that is sold, the next step is the next slot', () => {
 test('goes no further than other bookings and the rules allow', () => {
   expect(stepsAfter('01T09:00', '01T15:00', desk, '01T16:00')).toEqual(['01T16:00 +0']);
   expect(stepsAfter('01T09:00', '01T15:00', desk, '01T15:00')).toEqual([]);
+});
+
+test('tells only what can be asked for by start and end', () => {
+  expect(stepsAfter('01T09:00', '01T15:00', desk, '12T23:00', '18:20')).toEqual(['01T18:00 +0']);
+  expect(stepsAfter('01T09:10', '01T15:00')).toEqual([]);
 });

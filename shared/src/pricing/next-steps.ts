@@ -3,6 +3,7 @@ import {
   dayMs,
   type Instant,
   type Interval,
+  isOnSlotGrid,
   minuteMs,
   minutesOf,
   slotAtOrBefore,
@@ -38,12 +39,15 @@ type Plateau = { firstEnd: Instant; lastEnd: Instant; totalCents: number };
  * the one within the next open day that adds the most opening time for its money ("until Friday evening: + 2 €").
  */
 export function nextSteps(longer: Longer): NextStep[] {
-  const { stay, openDays, totalCents } = longer;
+  const { stay, openDays, slotMinutes, totalCents } = longer;
+  // A longer stay is asked for by its ends; one that begins off the grid can't be.
+  if (!openDays[0] || !isOnSlotGrid(stay.start, slotMinutes, openDays[0].timeZone)) return [];
+  const lastEndOf = (day: OpenDay) => lastSlotEnd(day, slotMinutes);
   const days = openDays.filter(({ open }) => (open.at(-1)?.end ?? 0) >= stay.end);
-  const ends = [...endsOfToday(days[0], longer), ...days.slice(1).map(closingOf)];
+  const ends = [...endsOfToday(days[0], longer), ...days.slice(1).map(lastEndOf)];
   const plateaus = plateausOf(ends, longer);
   const free = plateaus.find((plateau) => plateau.totalCents === totalCents);
-  const reach = days.map(closingOf).find((closing) => closing > stay.end) ?? stay.end;
+  const reach = days.map(lastEndOf).find((end) => end > stay.end) ?? stay.end;
   const paid = plateaus.filter((plateau) => plateau.totalCents > totalCents && plateau.firstEnd <= reach);
   const rate = ({ lastEnd, totalCents: cents }: Plateau) =>
     (cents - totalCents) / addedMinutes(openDays, stay.end, lastEnd);
@@ -70,7 +74,7 @@ function plateausOf(ends: Instant[], longer: Longer): Plateau[] {
   return plateaus;
 }
 
-/** The slots that are left of the day in which the stay ends, or closing itself where that is off the grid. */
+/** The slots that are left of the day in which the stay ends. */
 function endsOfToday(day: OpenDay | undefined, { stay, slotMinutes }: Longer): Instant[] {
   if (!day) return [];
   const ends: Instant[] = [];
@@ -82,8 +86,12 @@ function endsOfToday(day: OpenDay | undefined, { stay, slotMinutes }: Longer): I
   return ends;
 }
 
-function closingOf({ open }: OpenDay): Instant {
-  return open.at(-1)?.end ?? Number.NEGATIVE_INFINITY;
+/** The last slot that ends in a day's hours: closing, where that is on the grid. */
+function lastSlotEnd({ open, timeZone }: OpenDay, slotMinutes: number): Instant {
+  const last = open
+    .map(({ start, end }) => ({ start, end: slotAtOrBefore(end, slotMinutes, timeZone) }))
+    .findLast(({ start, end }) => start < end);
+  return last?.end ?? Number.NEGATIVE_INFINITY;
 }
 
 function addedMinutes(openDays: readonly OpenDay[], from: Instant, to: Instant): number {
