@@ -27,12 +27,16 @@ export const readSessionId = async (request: FastifyRequest): Promise<string | n
 
 const writes = new Set(['POST', 'PUT', 'PATCH', 'DELETE']);
 
-const isOwnOrigin = (request: FastifyRequest, publicOrigin: string | null): boolean => {
-  const { origin } = request.headers;
-  if (origin === undefined) return false;
-  return (
-    origin === (publicOrigin ?? origin) && (publicOrigin !== null || new URL(origin).host === request.host)
-  );
+/**
+ * Browsers say where a write comes from, in Origin and Sec-Fetch-Site; a program that says neither is not a
+ * browser, and no page can make a browser leave both out.
+ */
+const isOwnOrigin = ({ headers, host }: FastifyRequest, publicOrigin: string | null): boolean => {
+  const { origin } = headers;
+  const site = headers['sec-fetch-site'];
+  if (origin === undefined) return site === undefined || site === 'same-origin';
+  if (publicOrigin !== null) return origin === publicOrigin;
+  return URL.canParse(origin) && new URL(origin).host === host;
 };
 
 /** A write whose right comes from a cookie must come from our own pages (OWASP: verify the origin). */
