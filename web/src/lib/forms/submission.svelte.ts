@@ -13,7 +13,7 @@ export function submission() {
     isUnanswered = false;
     return async ({ result, update }) => {
       if (result.type === 'error') isUnanswered = true;
-      else await update({ reset: false });
+      else await update({ reset: false, refreshAll: result.type === 'failure' });
       isBusy = false;
     };
   };

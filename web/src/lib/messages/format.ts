@@ -61,6 +61,7 @@ export function format(lang: Lang) {
         ? `${Math.max(10, Math.round(meters / 10) * 10)}\u00a0m`
         : `${new Intl.NumberFormat(locale, { maximumFractionDigits: meters < 10_000 ? 1 : 0 }).format(meters / 1000)}\u00a0km`,
     list: (items: string[]) => new Intl.ListFormat(locale, { type: 'conjunction' }).format(items),
+    either: (items: string[]) => new Intl.ListFormat(locale, { type: 'disjunction' }).format(items),
     /** French says 0 and 1 in the singular, English only 1: ask the language. */
     plural: (n: number, one: string, other: string) => (plural.select(n) === 'one' ? one : other),
   };

@@ -24,3 +24,8 @@ export function wallClockEnd(instant: string | number, timeZone: string): WallCl
   if (at.minutes !== 0) return at;
   return { date: wallClock(new Date(instant).getTime() - 1, timeZone).date, minutes: 1440 };
 }
+
+/** RFC 3339 with the place's offset already says what its clock shows: '2026-11-26T09:00:00+01:00'. */
+export function clockOfText(text: string): WallClock {
+  return { date: text.slice(0, 10), minutes: Number(text.slice(11, 13)) * 60 + Number(text.slice(14, 16)) };
+}

@@ -3,7 +3,7 @@ import type { auth as words } from '../fr/auth.ts';
 export const auth = {
   signIn: 'Sign in',
   signUp: 'Create an account',
-  choiceKept: 'Your choice is kept: you will come back to it right afterwards.',
+  choiceKept: 'You will then come back to where you were, with your choices.',
   signInLead: 'To book, to find your bookings again and to cancel them.',
   signUpLead: 'A name, an address, a password: that is all it takes to book.',
   email: 'Email address',

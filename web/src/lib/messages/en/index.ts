@@ -1,12 +1,26 @@
 import type { Words } from '../words.ts';
 import { auth } from './auth.ts';
+import { bookings } from './bookings.ts';
 import { failures } from './failures.ts';
 import { forms } from './forms.ts';
 import { home } from './home.ts';
 import { map } from './map.ts';
 import { places } from './places.ts';
 import { pricing } from './pricing.ts';
+import { refusals } from './refusals.ts';
 import { ribbon } from './ribbon.ts';
 import { shell } from './shell.ts';
 
-export const en = { auth, failures, forms, home, map, places, pricing, ribbon, shell } satisfies Words;
+export const en = {
+  auth,
+  bookings,
+  failures,
+  forms,
+  home,
+  map,
+  places,
+  pricing,
+  refusals,
+  ribbon,
+  shell,
+} satisfies Words;

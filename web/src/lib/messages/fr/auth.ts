@@ -2,7 +2,7 @@
 export const auth = {
   signIn: 'Se connecter',
   signUp: 'Créer un compte',
-  choiceKept: 'Votre choix est gardé : vous y reviendrez aussitôt après.',
+  choiceKept: 'Vous reviendrez ensuite là où vous en étiez, avec vos choix.',
   signInLead: 'Pour réserver, retrouver vos réservations et les annuler.',
   signUpLead: 'Un nom, une adresse, un mot de passe : c’est tout ce qu’il faut pour réserver.',
   email: 'Adresse électronique',
