@@ -25,3 +25,8 @@ export const slotUnavailable: Problem = {
   detail: '',
   requestId: '',
 };
+
+/** A refusal leaves nothing behind. No answer, or none yet, may have left a booking: nothing is promised then. */
+export function isNothingDone({ status, code }: Problem): boolean {
+  return status < 500 && !code.startsWith('idempotency-');
+}
