@@ -1,12 +1,13 @@
-import type { Instant } from '@escale/shared/kernel';
+import type { Instant, LocalDate } from '@escale/shared/kernel';
 import type { OpeningCalendar } from '@escale/shared/places';
 import type { Tariff } from '@escale/shared/pricing';
 import type postgres from 'postgres';
 import type { Fragment } from '../fragment.ts';
 import { type CalendarJson, calendarAsJson, calendarOf } from '../places/opening-calendar.queries.ts';
+import { todayThere } from '../places/place-items.queries.ts';
 import type { PlaceKey } from '../places/place-of.queries.ts';
 import { tariffsAsJson } from '../pricing/tariffs.queries.ts';
-import { type ResourceRow, resourceAsJson, todayThere } from '../resources/resources.queries.ts';
+import { type ResourceRow, resourceAsJson } from '../resources/resources.queries.ts';
 import type { Executor } from '../transaction.ts';
 
 /** All that decides about a stay of one person on one resource, but for what is taken. */
@@ -27,15 +28,19 @@ type Row = Pick<Bookable, 'place' | 'resource' | 'tariffs' | 'audiences' | 'now'
   resourceUnits: Record<string, string[]>;
 };
 
-/** A stay may begin on the last day of the horizon; the rest is where the next open day is looked for. */
-const farEnough = (sql: postgres.ISql): Fragment =>
-  sql`${todayThere(sql)} + r.max_advance_days + r.max_minutes / 1440 + 64`;
+type Dates = { from: Fragment; to: Fragment };
 
-const select = (sql: postgres.ISql, memberId: string | null) => sql`
+/** A stay may begin on the last day of the horizon; beyond its end the next open day is looked for. */
+const wholeHorizon = (sql: postgres.ISql): Dates => ({
+  from: sql`${todayThere(sql)} - 40`,
+  to: sql`${todayThere(sql)} + r.max_advance_days + r.max_minutes / 1440 + 64`,
+});
+
+const select = (sql: postgres.ISql, memberId: string | null, dates: Dates) => sql`
   select
     jsonb_build_object('id', p.id, 'slug', p.slug, 'name', p.name, 'status', p.status,
       'timeZone', p.time_zone) as place,
-    ${calendarAsJson(sql, { from: sql`${todayThere(sql)} - 40`, to: farEnough(sql) })} as calendar,
+    ${calendarAsJson(sql, dates)} as calendar,
     ${resourceAsJson(sql)} as resource,
     ${tariffsAsJson(sql)} as tariffs,
     (select coalesce(jsonb_agg(v.audience order by v.audience), '[]') from verified_audiences v
@@ -60,18 +65,25 @@ export const readBookable = async (
   { resourceId, memberId }: { resourceId: string; memberId: string | null },
 ): Promise<Bookable | null> => {
   const [row] = await sql<Row[]>`
-    ${select(sql, memberId)}
+    ${select(sql, memberId, wholeHorizon(sql))}
     where r.id = ${resourceId} and r.place_id = (select place_id from place_of_id where id = ${resourceId})`;
   return row ? bookableOf(row) : null;
 };
 
-/** The same for all resources on sale of some places, in one statement; `kind` null: of every kind. */
-export const readBookables = async (
-  { sql }: Executor,
-  wish: { placeIds: readonly string[]; kind: string | null; memberId: string | null },
-): Promise<Bookable[]> => {
+type Wish = {
+  placeIds: readonly string[];
+  /** Null: of every kind. */
+  kind: string | null;
+  memberId: string | null;
+  /** What the calendars are good for. */
+  dates: { from: LocalDate; to: LocalDate };
+};
+
+/** The same for all resources on sale of some places, in one statement. */
+export const readBookables = async ({ sql }: Executor, wish: Wish): Promise<Bookable[]> => {
+  const dates = { from: sql`${wish.dates.from}::date`, to: sql`${wish.dates.to}::date` };
   const rows = await sql<Row[]>`
-    ${select(sql, wish.memberId)}
+    ${select(sql, wish.memberId, dates)}
     where r.place_id = any(${[...wish.placeIds]}::uuid[]) and (${wish.kind}::text is null or r.kind = ${wish.kind})
       and coalesce(r.retired_on > ${todayThere(sql)}, true)
     order by r.place_id, r.position, r.id`;

@@ -1,2 +1,21 @@
+export { type CommuneKey, readCommuneOfInsee, readCommuneOfName } from './communes.queries.ts';
+export { type FoundPlace, findPlaces, type PlaceFilter, type PlacePosition } from './find-places.queries.ts';
+export { type Feature, readCommuneFeatures, readPlaceFeatures } from './geojson.queries.ts';
 export { readCalendars } from './opening-calendar.queries.ts';
+export { type PlaceDetailRow, readPlaceDetail } from './place-detail.queries.ts';
+export type { PlaceItemRow } from './place-items.queries.ts';
 export { type PlaceKey, placeOf, readPublishedPlaces } from './place-of.queries.ts';
+export {
+  deleteOpeningException,
+  replaceOpeningException,
+  replaceOpeningWeek,
+} from './write-opening.queries.ts';
+export {
+  insertOperator,
+  insertPlace,
+  lockPlace,
+  type NewPlaceRow,
+  type PlaceColumns,
+  takeSlug,
+  updatePlace,
+} from './write-place.queries.ts';

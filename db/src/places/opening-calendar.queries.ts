@@ -4,20 +4,34 @@ import type postgres from 'postgres';
 import type { Fragment } from '../fragment.ts';
 import type { Executor } from '../transaction.ts';
 
-type Minutes = [startMinute: number, endMinute: number];
+export type Minutes = [startMinute: number, endMinute: number];
+
+export type WeekJson = Omit<OpeningWeek, 'weekly'> & {
+  isExample: boolean;
+  intervals: [weekday: Weekday, ...Minutes][];
+};
 
 /** A calendar as the database puts it together. */
 export type CalendarJson = {
   timeZone: string;
-  weeks: {
-    validFrom: LocalDate;
-    halfDaySplitMinute: number;
-    closesOnPublicHolidays: boolean;
-    intervals: [weekday: Weekday, ...Minutes][];
-  }[];
+  weeks: WeekJson[];
   exceptions: [LocalDate, Minutes[]][];
   publicHolidays: LocalDate[];
 };
+
+/** Every week of the place `p`, past and to come. */
+export const weeksAsJson = (sql: postgres.ISql): Fragment => sql`
+  (select coalesce(jsonb_agg(jsonb_build_object(
+      'validFrom', w.valid_from,
+      'halfDaySplitMinute', w.half_day_split_minute,
+      'closesOnPublicHolidays', w.closes_on_public_holidays,
+      'isExample', w.is_example,
+      'intervals', (
+        select coalesce(jsonb_agg(jsonb_build_array(i.weekday, i.opens_minute, i.closes_minute)
+          order by i.weekday, i.opens_minute), '[]')
+        from opening_intervals i where i.place_id = w.place_id and i.valid_from = w.valid_from)
+    ) order by w.valid_from), '[]')
+    from opening_weeks w where w.place_id = p.id)`;
 
 /**
  * The calendar of the place `p`. Exceptions and holidays reach two days beyond the dates: hours run past
@@ -29,17 +43,7 @@ export const calendarAsJson = (
 ): Fragment => sql`
   jsonb_build_object(
     'timeZone', p.time_zone,
-    'weeks', (
-      select coalesce(jsonb_agg(jsonb_build_object(
-        'validFrom', w.valid_from,
-        'halfDaySplitMinute', w.half_day_split_minute,
-        'closesOnPublicHolidays', w.closes_on_public_holidays,
-        'intervals', (
-          select coalesce(jsonb_agg(jsonb_build_array(i.weekday, i.opens_minute, i.closes_minute)
-            order by i.weekday, i.opens_minute), '[]')
-          from opening_intervals i where i.place_id = w.place_id and i.valid_from = w.valid_from)
-      ) order by w.valid_from), '[]')
-      from opening_weeks w where w.place_id = p.id),
+    'weeks', ${weeksAsJson(sql)},
     'exceptions', (
       select coalesce(jsonb_agg(jsonb_build_array(e.on_date, (
         select coalesce(jsonb_agg(jsonb_build_array(x.opens_minute, x.closes_minute) order by x.opens_minute), '[]')
@@ -50,13 +54,18 @@ export const calendarAsJson = (
       select coalesce(jsonb_agg(h.on_date), '[]') from public_holidays h
       where h.on_date between ${from} - 2 and ${to} + 2))`;
 
-const minutesOf = ([startMinute, endMinute]: Minutes): MinuteInterval => ({ startMinute, endMinute });
+export const minutesOf = ([startMinute, endMinute]: Minutes): MinuteInterval => ({ startMinute, endMinute });
 
-const weeklyOf = (intervals: CalendarJson['weeks'][number]['intervals']): OpeningWeek['weekly'] => {
+const weeklyOf = (intervals: WeekJson['intervals']): OpeningWeek['weekly'] => {
   const weekly: Record<Weekday, MinuteInterval[]> = { 1: [], 2: [], 3: [], 4: [], 5: [], 6: [], 7: [] };
   for (const [weekday, ...minutes] of intervals) weekly[weekday].push(minutesOf(minutes));
   return weekly;
 };
+
+export const weekOf = ({ intervals, ...week }: WeekJson): OpeningWeek & { isExample: boolean } => ({
+  ...week,
+  weekly: weeklyOf(intervals),
+});
 
 export const calendarOf = ({
   timeZone,
@@ -65,7 +74,7 @@ export const calendarOf = ({
   publicHolidays,
 }: CalendarJson): OpeningCalendar => ({
   timeZone,
-  weeks: weeks.map(({ intervals, ...week }) => ({ ...week, weekly: weeklyOf(intervals) })),
+  weeks: weeks.map(weekOf),
   exceptions: new Map(exceptions.map(([date, intervals]) => [date, intervals.map(minutesOf)])),
   publicHolidays: new Set(publicHolidays),
 });

@@ -1,1 +1,1 @@
-export type { TariffRow } from './tariffs.queries.ts';
+export { replaceTariffs } from './tariffs.queries.ts';

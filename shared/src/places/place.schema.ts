@@ -87,5 +87,6 @@ export const PlaceDetail = Type.Object({
     Type.Object({ name: Type.String(), lines: Type.Array(Type.String()), distanceMeters: Type.Integer() }),
   ),
 });
+export type PlaceDetail = Static<typeof PlaceDetail>;
 
 export { DayIntervals };
