@@ -1,6 +1,7 @@
 import type { SlotUnavailable } from '@escale/shared/availability';
 import type { AudienceRefusal, ClaimRefusal, InvalidTransition, StayRefusal } from '@escale/shared/bookings';
 import type { OpeningWeekRefusal } from '@escale/shared/kernel';
+import type { OpeningExceptionRefusal } from '@escale/shared/places';
 import type { PricingRefusal } from '@escale/shared/pricing';
 import type { BookingRulesRefusal, CancellationPolicyRefusal } from '@escale/shared/resources';
 
@@ -26,6 +27,8 @@ type PlaceRefusal =
   | { code: 'unknown-commune'; commune: string }
   | { code: 'unknown-time-zone'; timeZone: string }
   | { code: 'malformed-date'; date: string }
+  | { code: 'valid-from-in-the-past'; validFrom: string; today: string }
+  | { code: 'date-in-the-past'; date: string; today: string }
   | { code: 'opening-hours-missing' }
   | { code: 'closes-before-it-opens' }
   | { code: 'range-backwards'; from: string; to: string }
@@ -54,6 +57,7 @@ export type Refusal =
   | CancellationPolicyRefusal
   | ClaimRefusal
   | InvalidTransition
+  | OpeningExceptionRefusal
   | OpeningWeekRefusal
   | PricingRefusal
   | SlotUnavailable

@@ -45,6 +45,8 @@ export const problemStatus = {
   'training-required': [422, 'This machine needs a training that the place has confirmed.'],
   'unknown-commune': [422, 'No commune has that INSEE code.'],
   'unknown-time-zone': [422, 'That is not an IANA time zone.'],
+  'valid-from-in-the-past': [422, 'New hours cannot begin before today: the past stays as it was.'],
+  'date-in-the-past': [422, 'That date is over: the past stays as it was.'],
   'opening-hours-missing': [422, 'A place needs opening hours before it is published.'],
   'closes-before-it-opens': [422, 'A temporary place cannot close before it opens.'],
   'range-backwards': [422, 'The last date comes before the first.'],

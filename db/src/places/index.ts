@@ -16,6 +16,7 @@ export {
   lockPlace,
   type NewPlaceRow,
   type PlaceColumns,
+  type PlaceState,
   takeSlug,
   updatePlace,
 } from './write-place.queries.ts';

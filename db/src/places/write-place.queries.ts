@@ -1,6 +1,8 @@
+import type { LocalDate } from '@escale/shared/kernel';
 import type { PlaceKind, PlaceStatus } from '@escale/shared/places';
 import { eq } from 'drizzle-orm';
 import type { Executor } from '../transaction.ts';
+import { todayThere } from './place-items.queries.ts';
 import { places } from './places.table.ts';
 
 /** How many places may share a name before we give up looking for a free slug. */
@@ -88,6 +90,8 @@ export type PlaceState = {
   status: PlaceStatus;
   operatorId: string | null;
   postcode: string | null;
+  /** The civil date it is there. */
+  today: LocalDate;
   hasOpeningHours: boolean;
 };
 
@@ -95,6 +99,7 @@ export type PlaceState = {
 export const lockPlace = async ({ sql }: Executor, placeId: string): Promise<PlaceState | null> => {
   const [row] = await sql<PlaceState[]>`
     select p.slug, p.name, p.status, p.operator_id as "operatorId", p.postcode,
+      ${todayThere(sql)}::text as today,
       exists (select 1 from opening_intervals i where i.place_id = p.id) as "hasOpeningHours"
     from places p where p.id = ${placeId} for update`;
   return row ?? null;

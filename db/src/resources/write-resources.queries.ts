@@ -1,3 +1,4 @@
+import type { LocalDate } from '@escale/shared/kernel';
 import type { AllocationMode, BookingRules, CancellationTier, ResourceKind } from '@escale/shared/resources';
 import { and, eq } from 'drizzle-orm';
 import { todayThere } from '../places/place-items.queries.ts';
@@ -79,15 +80,18 @@ export const updateResource = async (
     .where(and(eq(resources.placeId, placeId), eq(resources.id, id)));
 };
 
-/** Nobody else changes the resource until the transaction ends; bookings go on. False: no such one on sale. */
+/**
+ * Nobody else changes the resource until the transaction ends; bookings go on. The answer is the civil date at
+ * its place, or null where there is no such resource on sale.
+ */
 export const lockResource = async (
   { sql }: Executor,
   { placeId, id }: { placeId: string; id: string },
-): Promise<boolean> => {
-  const [row] = await sql`
-    select 1 from resources
-    where place_id = ${placeId} and id = ${id} and retired_on is null for no key update`;
-  return row !== undefined;
+): Promise<LocalDate | null> => {
+  const [row] = await sql<{ today: LocalDate }[]>`
+    select ${todayThere(sql)}::text as today from resources r join places p on p.id = r.place_id
+    where r.place_id = ${placeId} and r.id = ${id} and r.retired_on is null for no key update of r`;
+  return row?.today ?? null;
 };
 
 /** Live bookings that have not ended yet. */

@@ -45,6 +45,7 @@ export const OpeningException = Type.Object(
   { date: DateText, intervals: DayIntervals, reason: Nullable(Type.String()), example: Type.Boolean() },
   { title: 'OpeningException' },
 );
+export type OpeningException = Static<typeof OpeningException>;
 
 /** One sourced fact; `text` is ready to read in both languages. */
 export const PlaceFact = Type.Object(

@@ -1,0 +1,108 @@
+import { type Executor, transaction, writeAudit } from '@escale/db';
+import {
+  insertOperator,
+  lockPlace,
+  type PlaceColumns,
+  type PlaceState,
+  updatePlace as write,
+} from '@escale/db/places';
+import type { Actor } from '@escale/shared/kernel';
+import type { PlaceChange, PlaceDetail } from '@escale/shared/places';
+import type { Ports } from '../ports.ts';
+import { Refused } from '../refused.ts';
+import { communeOf } from './commune-of.ts';
+import { placeDetail } from './place-detail.ts';
+import { requireDate } from './require-date.ts';
+
+/**
+ * Changes facts, publishes, closes. What is left out stays as it is.
+ * @throws Refused unknown-commune | closes-before-it-opens | malformed-date | opening-hours-missing
+ */
+export const updatePlace = async (
+  ports: Ports,
+  actor: Actor,
+  placeId: string,
+  change: PlaceChange,
+): Promise<PlaceDetail> => {
+  const slug = await transaction(ports.database, async (tx) => {
+    const place = await lockPlace(tx, placeId);
+    if (!place) throw new Refused({ code: 'not-found' });
+    const columns = {
+      ...factsOf(change),
+      ...temporaryOf(change),
+      ...(await communeColumns(tx, place, change)),
+      ...(await statusColumns(ports, tx, place, change)),
+    };
+    await write(tx, placeId, columns);
+    const { status } = change;
+    await writeAudit(tx, {
+      id: ports.newId(),
+      actorId: actor.memberId,
+      placeId,
+      action: 'place.updated',
+      subjectId: placeId,
+      detail: { fields: Object.keys(change), ...(status && { from: place.status, to: status }) },
+    });
+    return place.slug;
+  });
+  return placeDetail(ports, slug);
+};
+
+const factsOf = ({
+  name,
+  kind,
+  address,
+  postcode,
+  location,
+  amenities,
+  website,
+  description,
+}: PlaceChange) => ({
+  ...(name !== undefined && { name: name.trim() }),
+  ...(kind !== undefined && { kind }),
+  ...(address !== undefined && { address: address.trim() }),
+  ...(postcode !== undefined && { postcode }),
+  ...(amenities !== undefined && { amenities: [...new Set(amenities)] }),
+  ...(website !== undefined && { website }),
+  ...(description !== undefined && { description }),
+  ...(location !== undefined && {
+    lat: location?.lat ?? null,
+    lon: location?.lon ?? null,
+    locationPrecision: location ? ('address' as const) : null,
+  }),
+});
+
+const temporaryOf = ({ temporary }: PlaceChange): PlaceColumns => {
+  if (temporary === undefined) return {};
+  const { opensOn, closesOn } = temporary ?? { opensOn: null, closesOn: null };
+  if (opensOn !== null) requireDate(opensOn);
+  if (closesOn !== null) requireDate(closesOn);
+  if (opensOn !== null && closesOn !== null && closesOn < opensOn)
+    throw new Refused({ code: 'closes-before-it-opens' });
+  return { opensOn, closesOn };
+};
+
+const communeColumns = async (
+  tx: Executor,
+  place: PlaceState,
+  change: PlaceChange,
+): Promise<PlaceColumns> => {
+  const { commune, postcode = place.postcode ?? '' } = change;
+  return commune === undefined ? {} : communeOf(tx, { commune, postcode });
+};
+
+/** Published, a place needs hours and someone who runs it; without an operator one of its name is made. */
+const statusColumns = async (
+  ports: Ports,
+  tx: Executor,
+  place: PlaceState,
+  { status, name = place.name }: PlaceChange,
+): Promise<PlaceColumns> => {
+  if (status === undefined || status === place.status) return {};
+  if (status !== 'published') return { status };
+  if (!place.hasOpeningHours) throw new Refused({ code: 'opening-hours-missing' });
+  if (place.operatorId !== null) return { status };
+  const operatorId = ports.newId();
+  await insertOperator(tx, { id: operatorId, name: name.trim() });
+  return { status, operatorId };
+};

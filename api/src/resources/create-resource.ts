@@ -1,0 +1,62 @@
+import { transaction, writeAudit } from '@escale/db';
+import { lockPlace } from '@escale/db/places';
+import { insertResource } from '@escale/db/resources';
+import type { Actor } from '@escale/shared/kernel';
+import type { BookingRules, NewResource, ResourceSchema } from '@escale/shared/resources';
+import type { Ports } from '../ports.ts';
+import { Refused } from '../refused.ts';
+import { checkRules } from './check-rules.ts';
+import { readResource } from './read-resource.ts';
+import { resourceOf } from './resource-of.ts';
+import { unitsOfNewResource } from './units-of-new-resource.ts';
+
+const A_DAY = 1_440;
+/** People keep a desk for a month, and a meeting room for a day. */
+const rentedByTheMonth = new Set(['desk', 'office']);
+
+/**
+ * Adds something to book at a place; rules that are left out get the usual ones.
+ * @throws Refused units-unclear | unit-not-of-this-place | whole-place-takes-all | a rule that cannot be
+ */
+export const createResource = async (
+  ports: Ports,
+  actor: Actor,
+  placeId: string,
+  wish: NewResource,
+): Promise<ResourceSchema> => {
+  const { kind, allocation, capacity = null } = wish;
+  if (kind === 'whole_place' && allocation !== 'all') throw new Refused({ code: 'whole-place-takes-all' });
+  const { cancellationPolicy = [{ hoursBefore: 24, refundPercent: 100 }] } = wish;
+  const checked = checkRules({ rules: rulesOf(wish), cancellationPolicy });
+  return transaction(ports.database, async (tx) => {
+    await lockPlace(tx, placeId);
+    const id = ports.newId();
+    const unitIds = await unitsOfNewResource(ports, tx, placeId, wish);
+    const name = wish.name.trim();
+    await insertResource(tx, { placeId, id, name, kind, allocation, capacity, ...checked, unitIds });
+    await writeAudit(tx, {
+      id: ports.newId(),
+      actorId: actor.memberId,
+      placeId,
+      action: 'resource.created',
+      subjectId: id,
+    });
+    return resourceOf(await readResource(tx, { placeId, id }));
+  });
+};
+
+const rulesOf = (wish: NewResource): BookingRules => {
+  const { slotMinutes = 30 } = wish;
+  const { minMinutes = slotMinutes } = wish;
+  const usualMaximum = rentedByTheMonth.has(wish.kind) ? 31 * A_DAY : A_DAY;
+  return {
+    slotMinutes,
+    minMinutes,
+    maxMinutes: wish.maxMinutes ?? Math.max(usualMaximum, minMinutes),
+    minNoticeMinutes: wish.minNoticeMinutes ?? 0,
+    maxAdvanceDays: wish.maxAdvanceDays ?? 365,
+    bufferMinutes: wish.bufferMinutes ?? 0,
+    requiresApproval: wish.requiresApproval ?? false,
+    requiresTraining: wish.requiresTraining ?? false,
+  };
+};

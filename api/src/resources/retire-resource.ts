@@ -1,0 +1,29 @@
+import { transaction, writeAudit } from '@escale/db';
+import { countBookingsToCome, lockResource, retireResource as write } from '@escale/db/resources';
+import type { Actor } from '@escale/shared/kernel';
+import type { Ports } from '../ports.ts';
+import { Refused } from '../refused.ts';
+
+/**
+ * Takes a resource off sale; it stays on record for the bookings that name it.
+ * @throws Refused not-found | resource-has-bookings
+ */
+export const retireResource = async (
+  ports: Ports,
+  actor: Actor,
+  resource: { placeId: string; id: string },
+): Promise<undefined> => {
+  await transaction(ports.database, async (tx) => {
+    if (!(await lockResource(tx, resource))) throw new Refused({ code: 'not-found' });
+    const bookings = await countBookingsToCome(tx, resource);
+    if (bookings > 0) throw new Refused({ code: 'resource-has-bookings', bookings });
+    await write(tx, resource);
+    await writeAudit(tx, {
+      id: ports.newId(),
+      actorId: actor.memberId,
+      placeId: resource.placeId,
+      action: 'resource.retired',
+      subjectId: resource.id,
+    });
+  });
+};

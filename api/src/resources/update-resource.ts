@@ -1,0 +1,48 @@
+import { transaction, writeAudit } from '@escale/db';
+import { lockResource, updateResource as write } from '@escale/db/resources';
+import type { Actor } from '@escale/shared/kernel';
+import type { BookingRules, ResourceChange, ResourceSchema } from '@escale/shared/resources';
+import type { Ports } from '../ports.ts';
+import { Refused } from '../refused.ts';
+import { checkRules } from './check-rules.ts';
+import { readResource } from './read-resource.ts';
+import { resourceOf } from './resource-of.ts';
+
+/**
+ * Changes the name or rules of a resource; bookings already made keep the ones they were made under.
+ * @throws Refused not-found | a rule that cannot be, together with those that stay
+ */
+export const updateResource = async (
+  ports: Ports,
+  actor: Actor,
+  resource: { placeId: string; id: string },
+  change: ResourceChange,
+): Promise<ResourceSchema> =>
+  transaction(ports.database, async (tx) => {
+    if (!(await lockResource(tx, resource))) throw new Refused({ code: 'not-found' });
+    const sheet = await readResource(tx, resource);
+    const { name = sheet.name, capacity = sheet.capacity } = change;
+    const { cancellationPolicy = sheet.cancellationPolicy } = change;
+    const checked = checkRules({ rules: changed(sheet.rules, change), cancellationPolicy });
+    await write(tx, resource, { name: name.trim(), capacity, ...checked });
+    await writeAudit(tx, {
+      id: ports.newId(),
+      actorId: actor.memberId,
+      placeId: resource.placeId,
+      action: 'resource.updated',
+      subjectId: resource.id,
+      detail: { fields: Object.keys(change) },
+    });
+    return resourceOf(await readResource(tx, resource));
+  });
+
+const changed = (rules: BookingRules, change: ResourceChange): BookingRules => ({
+  slotMinutes: change.slotMinutes ?? rules.slotMinutes,
+  minMinutes: change.minMinutes ?? rules.minMinutes,
+  maxMinutes: change.maxMinutes ?? rules.maxMinutes,
+  minNoticeMinutes: change.minNoticeMinutes ?? rules.minNoticeMinutes,
+  maxAdvanceDays: change.maxAdvanceDays ?? rules.maxAdvanceDays,
+  bufferMinutes: change.bufferMinutes ?? rules.bufferMinutes,
+  requiresApproval: change.requiresApproval ?? rules.requiresApproval,
+  requiresTraining: change.requiresTraining ?? rules.requiresTraining,
+});
