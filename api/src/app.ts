@@ -16,7 +16,11 @@ import { limitRate } from './http/rate-limit.ts';
 import { checkOriginOfCookieWrites, jwtOptions } from './http/session.ts';
 import { validateRequests } from './http/validation.ts';
 import { membersRoutes } from './members/members.routes.ts';
+import { pagesRoutes } from './pages/pages.routes.ts';
+import { placesRoutes } from './places/places.routes.ts';
 import type { Ports } from './ports.ts';
+import { pricingRoutes } from './pricing/pricing.routes.ts';
+import { resourcesRoutes } from './resources/resources.routes.ts';
 
 export type AppOptions = {
   jwtSecret: string;
@@ -71,6 +75,10 @@ export const buildApp = async (ports: Ports, options: AppOptions): Promise<App> 
   healthRoutes(app, ports);
   authRoutes(app, ports, { jwtSecret, isSecure: publicOrigin?.startsWith('https:') ?? false });
   membersRoutes(app, ports);
+  placesRoutes(app, ports);
+  resourcesRoutes(app, ports);
+  pricingRoutes(app, ports);
+  pagesRoutes(app, ports);
   availabilityRoutes(app, ports);
   bookingsRoutes(app, ports);
   return app;
