@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { chownSync, existsSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ClusterRefusal, refuseWhenFull, refuseWithoutRoom } from './cluster-refusal.ts';
+import { endsWithUs } from './ends-with-us.ts';
 import { postgresUser } from './postgres-user.ts';
 
 const flags = [
@@ -40,8 +41,10 @@ export async function initialise(
 
 function initdb(bin: string, args: string[], home: string): Promise<void> {
   return new Promise((resolve, reject) => {
-    const options = { ...postgresUser, cwd: '/', env: { LC_ALL: 'C' }, detached: true } as const;
-    const child = spawn(join(bin, 'initdb'), args, { ...options, stdio: ['ignore', 'ignore', 'pipe'] });
+    const options = { ...postgresUser, cwd: '/', env: { LC_ALL: 'C' } } as const;
+    const child = endsWithUs(
+      spawn(join(bin, 'initdb'), args, { ...options, stdio: ['ignore', 'ignore', 'pipe'] }),
+    );
     let complaint = '';
     child.stderr.setEncoding('utf8').on('data', (text: string) => {
       complaint += text;

@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { closeSync, openSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ClusterRefusal, refuseWhenFull } from './cluster-refusal.ts';
+import { endsWithUs } from './ends-with-us.ts';
 import { postgresUser } from './postgres-user.ts';
 
 export type Settings = Readonly<Record<string, string>>;
@@ -19,7 +20,7 @@ const always: Settings = {
 /** Starts the server on the port and comes back once it takes connections. */
 export async function startPostmaster(bin: string, home: string, port: number, settings: Settings) {
   const log = join(home, 'server.log');
-  const child = spawned(bin, home, port, { ...always, ...settings }, log);
+  const child = endsWithUs(spawned(bin, home, port, { ...always, ...settings }, log));
   const ended = new Promise<void>((resolve) =>
     child.once('exit', () => resolve()).once('error', () => resolve()),
   );

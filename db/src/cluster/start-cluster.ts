@@ -41,13 +41,9 @@ async function started(folder: string, settings: Settings): Promise<Cluster> {
   const secret = password(folder);
   const isNew = await initialise(bin, home, secret, settings.fsync !== 'off');
   const { port, child, ended } = await onFreePort(bin, home, settings);
-  // The last resort of a process that ends without stopping us; PostgreSQL recovers from it at its next start.
-  const abort = () => child.kill('SIGQUIT');
-  process.once('exit', abort);
-  void ended.then(() => process.off('exit', abort));
   const stop = async () => {
     child.kill('SIGINT');
-    const patience = setTimeout(abort, 15_000);
+    const patience = setTimeout(() => child.kill('SIGQUIT'), 15_000);
     await ended;
     clearTimeout(patience);
   };
