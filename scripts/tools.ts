@@ -1,0 +1,42 @@
+import { join } from 'node:path';
+import { root } from './root.ts';
+
+export type Tool = { name: string; cwd: string; args: string[] };
+
+const at = (folder: string, script: string) => join(root, folder, 'node_modules', script);
+
+const types: Tool[] = [
+  { name: 'tsc', cwd: root, args: [at('', 'typescript/bin/tsc'), '-p', root, '--pretty'] },
+  {
+    name: 'svelte-check',
+    cwd: join(root, 'web'),
+    args: [at('web', 'svelte-check/bin/svelte-check'), '--fail-on-warnings', '--output', 'human'],
+  },
+];
+
+const style: Tool[] = [
+  {
+    name: 'biome',
+    cwd: root,
+    args: [at('', '@biomejs/biome/bin/biome'), 'check', '--error-on-warnings', '.'],
+  },
+  {
+    name: 'dependency-cruiser',
+    cwd: root,
+    args: [
+      at('', 'dependency-cruiser/bin/dependency-cruiser.mjs'),
+      ...['--config', '.dependency-cruiser.cjs', '--output-type', 'err-long'],
+      ...['shared', 'db', 'api', 'web', 'tests', 'scripts'],
+    ],
+  },
+  { name: 'knip', cwd: root, args: [at('', 'knip/bin/knip.js'), '--no-progress'] },
+];
+
+/** What svelte-check and Vite read of the routes is generated first. */
+export const sync: Tool = {
+  name: 'svelte-kit sync',
+  cwd: join(root, 'web'),
+  args: [at('web', '@sveltejs/kit/svelte-kit.js'), 'sync'],
+};
+
+export const tools = { types, style };

@@ -1,0 +1,41 @@
+import { defineConfig } from '@playwright/test';
+import { findBrowser } from './support/browser.ts';
+import { freePort } from './support/free-port.ts';
+
+// Read again in every worker, which must find the port that the first reading chose.
+process.env.ESCALE_JOURNEYS_PORT ??= String(await freePort());
+const port = Number(process.env.ESCALE_JOURNEYS_PORT);
+const baseURL = `http://127.0.0.1:${port}`;
+const { executablePath, args, env } = await findBrowser();
+
+export default defineConfig({
+  testDir: './e2e',
+  testMatch: '**/*.e2e.ts',
+  outputDir: './test-results',
+  // One after the other: the journeys share one server and its desks.
+  workers: 1,
+  forbidOnly: process.env.CI !== undefined,
+  timeout: 30_000,
+  expect: { timeout: 10_000 },
+  reporter: [['list']],
+  use: {
+    baseURL,
+    locale: 'fr-FR',
+    timezoneId: 'Europe/Paris',
+    trace: 'retain-on-failure',
+    screenshot: 'only-on-failure',
+    launchOptions: { executablePath, args, env: { ...process.env, ...env } },
+  },
+  projects: [
+    { name: 'phone', use: { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true } },
+    { name: 'desktop', use: { viewport: { width: 1440, height: 900 } } },
+  ],
+  webServer: {
+    command: `"${process.execPath}" support/serve-journeys.ts`,
+    url: `${baseURL}/api/health/ready`,
+    timeout: 180_000,
+    stdout: 'pipe',
+    gracefulShutdown: { signal: 'SIGTERM', timeout: 20_000 },
+    env: { PORT: String(port) },
+  },
+});
