@@ -3,6 +3,7 @@ import type { Database } from '../connection.ts';
 import { takeLocks } from '../locks.ts';
 import { seeds } from '../schema.ts';
 import { type Executor, transaction } from '../transaction.ts';
+import { seedDemo } from './demo/seed-demo.ts';
 import { seedReference } from './seed-reference.ts';
 import type { SeedName } from './seeds.table.ts';
 
@@ -22,7 +23,7 @@ const parts = { none: [], reference: ['reference'], demo: ['reference', 'demo'] 
 export const applySeed = async (
   database: Database,
   choice: SeedChoice,
-  _options: SeedOptions,
+  { hashPassword }: SeedOptions,
 ): Promise<void> => {
   if ((await missingSeeds(database, choice)).length === 0) return;
   await transaction(database, async (tx) => {
@@ -30,8 +31,8 @@ export const applySeed = async (
     await tx.sql`select set_config(name, '60s', true) from unnest(${['lock_timeout', 'statement_timeout', 'idle_in_transaction_session_timeout']}::text[]) as name`;
     await takeLocks(tx, ['seed']);
     for (const name of await missingSeeds(tx, choice)) {
-      if (name === 'demo') continue;
-      await seedReference(tx);
+      if (name === 'demo') await seedDemo(tx, hashPassword);
+      else await seedReference(tx);
       await tx.orm.insert(seeds).values({ name });
     }
   });

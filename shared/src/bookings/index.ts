@@ -1,5 +1,6 @@
 export * from './allocated-period.ts';
 export * from './booking.schema.ts';
+export * from './booking-reference.ts';
 export * from './booking-status.ts';
 export * from './bookings.contract.ts';
 export * from './cancellation-refund.ts';

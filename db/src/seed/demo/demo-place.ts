@@ -1,0 +1,59 @@
+import type { LocalDate, MinuteInterval, Weekday } from '@escale/shared/kernel';
+import type { Formula } from '@escale/shared/pricing';
+import type { AllocationMode, ResourceKind } from '@escale/shared/resources';
+
+/** Everything about a bookable place that no source tells and the demonstration makes up, marked as such. */
+export type DemoPlace = {
+  slug: string;
+  /** "9:00-12:30 13:30-18:00"; an end before its start runs past midnight. A day left out is closed. */
+  hours: Partial<Record<Weekday, string>>;
+  halfDaySplit: string;
+  exceptions: DemoException[];
+  units: DemoUnits[];
+  resources: DemoResource[];
+};
+
+/** `on` picks a date from today's; hours as in the week, empty for closed. */
+export type DemoException = { on: (today: LocalDate) => LocalDate; hours: string; reason: string };
+
+export type DemoUnits = {
+  key: string;
+  label: string;
+  kind: Exclude<ResourceKind, 'whole_place'>;
+  count: number;
+};
+
+export type DemoResource = {
+  name: string;
+  kind: ResourceKind;
+  allocation: AllocationMode;
+  /** Keys of units; all of those keys are part of the resource. */
+  units: string[];
+  capacity?: number;
+  slotMinutes?: 15 | 30 | 60;
+  maxMinutes?: number;
+  bufferMinutes?: number;
+  requiresTraining?: boolean;
+  prices: DemoPrices;
+  demand: Demand;
+};
+
+/** Cents, VAT included. */
+type Prices = Partial<Record<Formula, number>>;
+export type DemoPrices = {
+  standard: Prices;
+  solidarity?: Prices;
+  /** Published by the place itself, valid from the date of the source. */
+  published?: { formula: Formula; amountCents: number; validFrom: LocalDate };
+};
+
+export type StayKind = 'hours' | 'half_day' | 'day' | 'days' | 'week';
+
+/** `share`: how much of a busy day is taken, of all units. `residents`: units let by the month to one person each. */
+export type Demand = { share: number; mix: Partial<Record<StayKind, number>>; residents?: number };
+
+export const deskMix = { day: 50, half_day: 24, hours: 14, days: 10, week: 2 } as const;
+export const roomMix = { hours: 70, half_day: 22, day: 8 } as const;
+export const noDemand: Demand = { share: 0, mix: {} };
+
+export type DemoHours = Record<Weekday, MinuteInterval[]>;

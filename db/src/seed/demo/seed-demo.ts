@@ -1,0 +1,72 @@
+import { addDays, localDateOf } from '@escale/shared/kernel';
+import { between, inArray } from 'drizzle-orm';
+import { readNow } from '../../clock.ts';
+import { placeOfSlug, publicHolidays } from '../../schema.ts';
+import type { Executor } from '../../transaction.ts';
+import { allocationRows, bookingRow, transitionRows } from './booking-rows.ts';
+import { type DemoData, demoData } from './demo-data.ts';
+import { demoTimeZone } from './demo-hours.ts';
+import { insertRows } from './insert-rows.ts';
+import { demoPlaces } from './places/index.ts';
+import type { Moment } from './plan-place.ts';
+import { randomFrom } from './random.ts';
+import { writeMembers } from './write-members.ts';
+import { writePlace } from './write-place.ts';
+
+const DAYS_KNOWN_BEFORE = 400;
+
+/** Accounts, bookable places and a few months of bookings around today, all marked as examples. */
+export const seedDemo = async (
+  tx: Executor,
+  hashPassword: (plain: string) => Promise<string>,
+): Promise<void> => {
+  const moment = await readMoment(tx);
+  const placeIds = await readPlaceIds(tx);
+  const data = demoData(moment, placeIds);
+  await writeMembers(tx, { data, placeIds, today: moment.today, hashPassword });
+  for (const { plan } of data.places) await writePlace(tx, plan, moment.validFrom);
+  await writeBookings(tx, data);
+};
+
+const readMoment = async (tx: Executor): Promise<Moment> => {
+  const now = await readNow(tx);
+  const today = localDateOf(now, demoTimeZone);
+  const validFrom = addDays(today, -DAYS_KNOWN_BEFORE);
+  const holidays = await tx.orm
+    .select({ date: publicHolidays.onDate })
+    .from(publicHolidays)
+    .where(between(publicHolidays.onDate, validFrom, addDays(today, 2 * DAYS_KNOWN_BEFORE)));
+  return { now, today, validFrom, publicHolidays: new Set(holidays.map(({ date }) => date)) };
+};
+
+const readPlaceIds = async ({ orm }: Executor): Promise<Map<string, string>> => {
+  const slugs = demoPlaces.map(({ slug }) => slug);
+  const rows = await orm.select().from(placeOfSlug).where(inArray(placeOfSlug.slug, slugs));
+  return new Map(rows.map(({ slug, placeId }) => [slug, placeId]));
+};
+
+const writeBookings = async (tx: Executor, { places }: DemoData): Promise<void> => {
+  const random = randomFrom('rows');
+  const bookings = places.flatMap((place) => place.bookings);
+  const takesAll = new Set(
+    places.flatMap(({ plan }) =>
+      plan.resources.filter(({ allocation }) => allocation === 'all').map(({ id }) => id),
+    ),
+  );
+  await insertRows(tx, 'bookings', bookings.map(bookingRow));
+  await insertRows(
+    tx,
+    'place_of_id',
+    bookings.map(({ id, placeId }) => ({ id, place_id: placeId })),
+  );
+  await insertRows(
+    tx,
+    'allocations',
+    bookings.flatMap((booking) => allocationRows(booking, takesAll.has(booking.resourceId), random)),
+  );
+  await insertRows(
+    tx,
+    'booking_transitions',
+    bookings.flatMap((booking) => transitionRows(booking, random)),
+  );
+};

@@ -1,0 +1,81 @@
+import { type LocalDate, weekdays } from '@escale/shared/kernel';
+import {
+  openingExceptionIntervals,
+  openingExceptions,
+  openingIntervals,
+  openingWeeks,
+  placeOfId,
+  resources,
+  resourceUnits,
+  tariffs,
+  units,
+} from '../../schema.ts';
+import type { Executor } from '../../transaction.ts';
+import { demoCancellationPolicy, type PlannedPlace } from './plan-place.ts';
+
+/** Hours, units, resources and tariffs of a place of the demonstration, marked as examples. */
+export const writePlace = async (tx: Executor, plan: PlannedPlace, validFrom: LocalDate): Promise<void> => {
+  await writeHours(tx, plan);
+  const { placeId, resources: planned } = plan;
+  await tx.orm
+    .insert(units)
+    .values(
+      plan.units.map(({ id, label, kind }, position) => ({ placeId, id, label, kind, position, validFrom })),
+    );
+  await tx.orm.insert(resources).values(
+    planned.map(({ id, name, kind, allocation, capacity = null, rules }, position) => ({
+      placeId,
+      id,
+      name,
+      kind,
+      allocation,
+      capacity,
+      position,
+      ...rules,
+      cancellationPolicy: demoCancellationPolicy,
+      isExample: true,
+    })),
+  );
+  await tx.orm
+    .insert(resourceUnits)
+    .values(
+      planned.flatMap(({ id, unitIds }) => unitIds.map((unitId) => ({ placeId, resourceId: id, unitId }))),
+    );
+  await tx.orm
+    .insert(tariffs)
+    .values(
+      planned.flatMap(({ id, tariffs }) => tariffs.map((tariff) => ({ placeId, resourceId: id, ...tariff }))),
+    );
+  await tx.orm.insert(placeOfId).values(planned.map(({ id }) => ({ id, placeId })));
+};
+
+const writeHours = async ({ orm }: Executor, { placeId, calendar, reasons }: PlannedPlace): Promise<void> => {
+  for (const { validFrom, weekly, halfDaySplitMinute, closesOnPublicHolidays } of calendar.weeks) {
+    const week = { placeId, validFrom };
+    await orm
+      .insert(openingWeeks)
+      .values({ ...week, halfDaySplitMinute, closesOnPublicHolidays, isExample: true });
+    await orm.insert(openingIntervals).values(
+      weekdays.flatMap((weekday) =>
+        weekly[weekday].map(({ startMinute, endMinute }) => ({
+          ...week,
+          weekday,
+          opensMinute: startMinute,
+          closesMinute: endMinute,
+        })),
+      ),
+    );
+  }
+  for (const [onDate, intervals] of calendar.exceptions) {
+    await orm
+      .insert(openingExceptions)
+      .values({ placeId, onDate, reason: reasons.get(onDate) ?? null, isExample: true });
+    const rows = intervals.map(({ startMinute, endMinute }) => ({
+      placeId,
+      onDate,
+      opensMinute: startMinute,
+      closesMinute: endMinute,
+    }));
+    if (rows.length > 0) await orm.insert(openingExceptionIntervals).values(rows);
+  }
+};
