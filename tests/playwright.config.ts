@@ -34,7 +34,7 @@ export default defineConfig({
     command: `"${process.execPath}" support/serve-journeys.ts`,
     url: `${baseURL}/api/health/ready`,
     timeout: 180_000,
-    stdout: 'pipe',
+    stdout: 'ignore',
     gracefulShutdown: { signal: 'SIGTERM', timeout: 20_000 },
     env: { PORT: String(port) },
   },
