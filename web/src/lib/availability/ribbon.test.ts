@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { leastFree, ribbonOf } from './ribbon.ts';
+import { leastFree, numbered, ribbonOf } from './ribbon.ts';
 
 const morning = { from: 0, to: 240 };
 
@@ -72,4 +72,13 @@ test('a stay finds the least that is free along it, and nothing where a gap brea
   ];
   expect(leastFree(levels, { from: 0, to: 120 })).toBe(2);
   expect(leastFree(levels, { from: 30, to: 200 })).toBe(0);
+});
+
+test('numbers stand apart from each other, the longest levels first', () => {
+  const free = Array.from({ length: 18 }, (_, i) => ({ from: i * 30, to: i * 30 + 30, units: (i % 3) + 1 }));
+  const shown = numbered(ribbonOf({ width: 540, units: 3, open: [{ from: 0, to: 540 }], free }), 540);
+  const middles = shown.map(({ from, to }) => (from + to) / 2).sort((a, b) => a - b);
+  expect(shown.length).toBeGreaterThan(4);
+  for (const [i, middle] of middles.slice(1).entries())
+    expect(middle - (middles[i] ?? 0)).toBeGreaterThanOrEqual(60);
 });

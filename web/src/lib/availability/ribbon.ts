@@ -65,6 +65,19 @@ function runsOf(levels: Level[]): Level[][] {
   return runs;
 }
 
+/** The levels that have room for their number: the longest first, none nearer than a ninth of the day to another. */
+export function numbered({ levels }: Ribbon, width: number): Level[] {
+  const middle = ({ from, to }: Span) => (from + to) / 2;
+  const near = width / 9;
+  const kept: Level[] = [];
+  for (const level of levels.toSorted((a, b) => b.to - b.from - (a.to - a.from))) {
+    const at = middle(level);
+    const isInside = at > near / 4 && at < width - near / 4;
+    if (isInside && kept.every((other) => Math.abs(middle(other) - at) >= near)) kept.push(level);
+  }
+  return kept;
+}
+
 /** The least that is free at any moment of a stay; 0 when some of it is not free at all. */
 export function leastFree(levels: readonly Level[], stay: Span): number {
   if (without([stay], levels).length > 0) return 0;

@@ -28,12 +28,13 @@ export type PlaceCard = {
   verdict: 'fits' | 'full' | 'closed' | 'outside-hours';
 };
 
-/** A place that is listed but cannot be booked here. */
+/** A place that a search lists without an offer; it may still have other kinds of spaces to book. */
 export type ListedPlace = {
   slug: string;
   name: string;
   commune: string;
   at: LonLat | null;
   distanceMeters: number | null;
+  isBookable: boolean;
   listing: { state: 'open' | 'listed' | 'planned' | 'closed' | 'unknown'; asOf: string | null };
 };

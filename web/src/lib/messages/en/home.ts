@@ -50,7 +50,8 @@ export const home = {
   full: 'full',
   others: (n: string, isOne: boolean) => (isOne ? 'One other listed place' : `${n} other listed places`),
   othersWhy:
-    'These places exist or have existed: we say when a source saw them. They cannot be booked here yet.',
+    'These places exist or have existed: we say when a source saw them. Unless it says so, they cannot be booked here yet.',
+  otherSpaces: 'other spaces can be booked here',
   allOthers: (n: string) => `See the other ${n}`,
   empty: {
     title: 'Nothing free for this search',

@@ -5,6 +5,7 @@ import { failures } from './failures.ts';
 import { forms } from './forms.ts';
 import { home } from './home.ts';
 import { map } from './map.ts';
+import { place } from './place.ts';
 import { places } from './places.ts';
 import { pricing } from './pricing.ts';
 import { refusals } from './refusals.ts';
@@ -18,6 +19,7 @@ export const en = {
   forms,
   home,
   map,
+  place,
   places,
   pricing,
   refusals,

@@ -53,7 +53,8 @@ export const home = {
   full: 'complet',
   others: (n: string, isOne: boolean) => (isOne ? 'Un autre lieu recensé' : `${n} autres lieux recensés`),
   othersWhy:
-    'Ces lieux existent ou ont existé : nous disons quand une source les a vus. Ils ne se réservent pas encore ici.',
+    'Ces lieux existent ou ont existé : nous disons quand une source les a vus. Sauf mention contraire, ils ne se réservent pas encore ici.',
+  otherSpaces: 'd’autres espaces se réservent ici',
   allOthers: (n: string) => `Voir les ${n} autres`,
   empty: {
     title: 'Rien de libre pour cette recherche',

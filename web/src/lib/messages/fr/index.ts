@@ -4,6 +4,7 @@ import { failures } from './failures.ts';
 import { forms } from './forms.ts';
 import { home } from './home.ts';
 import { map } from './map.ts';
+import { place } from './place.ts';
 import { places } from './places.ts';
 import { pricing } from './pricing.ts';
 import { refusals } from './refusals.ts';
@@ -11,4 +12,17 @@ import { ribbon } from './ribbon.ts';
 import { shell } from './shell.ts';
 
 /** French is the type: English must say everything that French says. */
-export const fr = { auth, bookings, failures, forms, home, map, places, pricing, refusals, ribbon, shell };
+export const fr = {
+  auth,
+  bookings,
+  failures,
+  forms,
+  home,
+  map,
+  place,
+  places,
+  pricing,
+  refusals,
+  ribbon,
+  shell,
+};

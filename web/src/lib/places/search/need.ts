@@ -40,6 +40,12 @@ export function minutesOf(text: string | null, fallback: number): number {
 export const clockText = (minutes: number): string =>
   `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`;
 
+/** A moment on the clock of the place, as the API reads it; 24:00 is the next day's midnight. */
+export function localMoment(date: string, minutes: number): string {
+  const day = new Date(Date.parse(`${date}T12:00:00Z`) + Math.floor(minutes / 1440) * 86_400_000);
+  return `${day.toISOString().slice(0, 10)}T${clockText(minutes % 1440)}`;
+}
+
 const isDate = (text: string | null): text is string =>
   /^\d{4}-\d{2}-\d{2}$/.test(text ?? '') && !Number.isNaN(Date.parse(`${text}T12:00:00Z`));
 

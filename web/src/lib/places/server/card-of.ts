@@ -23,6 +23,7 @@ export const listedOf = (place: PlaceItem): ListedPlace => ({
   commune: place.commune.name,
   at: place.location && [place.location.lon, place.location.lat],
   distanceMeters: place.distanceMeters ?? null,
+  isBookable: place.bookable,
   listing: place.listing,
 });
 

@@ -3,7 +3,7 @@ import type { PlaceItem } from '@escale/shared/places';
 import type { Call } from '#lib/api/server/call.ts';
 import { dayAxis } from '#lib/availability/server/day-axis.ts';
 import type { ListedPlace, PlaceCard } from '../place-card.ts';
-import { clockText, type Need } from '../search/need.ts';
+import { localMoment, type Need } from '../search/need.ts';
 import { type CardAxis, cardOf, listedOf } from './card-of.ts';
 import { communeNamed, communes } from './communes.ts';
 import { everyPage } from './every-page.ts';
@@ -51,8 +51,8 @@ export async function findPlaces(call: Call, need: Need): Promise<Finding> {
 }
 
 const periodOf = ({ date, fromMinutes, toMinutes }: Need) => ({
-  start: `${date}T${clockText(fromMinutes)}`,
-  end: `${date}T${clockText(toMinutes)}`,
+  start: localMoment(date, fromMinutes),
+  end: localMoment(date, toMinutes),
 });
 
 const byPrice = (cards: PlaceCard[]) =>
