@@ -1,3 +1,2 @@
-export { insertPlaceRole } from './place-roles.queries.ts';
 export { type ActorRow, readActorRow } from './read-actor.queries.ts';
 export { insertSession, type Rotation, revokeSession, rotateSession } from './sessions.queries.ts';

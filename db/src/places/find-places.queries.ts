@@ -38,7 +38,7 @@ export const findPlaces = async ({ sql }: Executor, filter: PlaceFilter): Promis
   const { near, after, radiusMeters, order } = filter;
   return sql<FoundPlace[]>`
     with found as (
-      select ${itemAsJson(sql)} as item, distance.meters, folded(p.name) as folded_name, p.id,
+      select ${itemAsJson(sql)} as item, distance.meters, folded(p.name) collate "C" as folded_name, p.id,
         case ${order}::text
           when 'distance' then coalesce(distance.meters, ${FARTHEST}::float8)
           when 'name' then 0
