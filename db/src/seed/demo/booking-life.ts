@@ -22,7 +22,7 @@ export const cancelledLife = ({ interval, createdAt, totalCents, now }: Stay, ra
 };
 
 /** What became of a stay that was kept: over, missed, going on, or still to come. */
-export const keptLife = ({ interval, createdAt, now }: Stay, random: Random): Life => {
+export const keptLife = ({ interval, createdAt, now }: Stay, comes: boolean, random: Random): Life => {
   const moves: Move[] = [placed(createdAt)];
   const move = (from: BookingStatus, to: BookingStatus, at: Instant) => {
     moves.push({ from, to, at, reason: null });
@@ -30,7 +30,7 @@ export const keptLife = ({ interval, createdAt, now }: Stay, random: Random): Li
   };
   const isShort = interval.end - interval.start < 24 * hourMs;
   if (interval.start > now) return { status: 'confirmed', moves, refund: null };
-  if (interval.end <= now && isShort && random.chance(0.035))
+  if (interval.end <= now && isShort && !comes)
     return { status: move('confirmed', 'no_show', interval.end), moves, refund: null };
   const arrival = interval.start + random.below(12) * minuteMs;
   const here = arrival < Math.min(interval.end, now) ? move('confirmed', 'checked_in', arrival) : 'confirmed';

@@ -83,7 +83,14 @@ export const bookForFreelancers = (
     if (!resource) continue;
     const { audiences = [], isCancelled = false } = plan;
     const wish = plan.wish(openDate(place, today, plan.openDates));
-    frontDesk.book({ resource, memberId: memberIds[plan.account], wish, audiences, isCancelled });
+    frontDesk.book({
+      resource,
+      memberId: memberIds[plan.account],
+      wish,
+      audiences,
+      isCancelled,
+      comes: true,
+    });
   }
 };
 

@@ -29,6 +29,8 @@ export type Ask = {
   wish: StayFields;
   audiences?: string[];
   isCancelled?: boolean;
+  /** Left out: people come, but for a few. */
+  comes?: boolean;
   unitId?: string | undefined;
 };
 
@@ -61,7 +63,9 @@ export const openFrontDesk = (place: PlannedPlace, { now }: Moment, random: Rand
     if (!chosen.ok) return null;
     const createdAt = bookedAt(interval.start, now, random);
     const facts = { interval, createdAt, totalCents: price.totalCents, now };
-    const life = ask.isCancelled ? cancelledLife(facts, random) : keptLife(facts, random);
+    const life = ask.isCancelled
+      ? cancelledLife(facts, random)
+      : keptLife(facts, ask.comes ?? random.chance(0.965), random);
     if (!ask.isCancelled) seats.take(chosen.value, period);
     const booking = {
       id: demoId(random, createdAt),
