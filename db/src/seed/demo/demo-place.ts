@@ -1,4 +1,4 @@
-import type { LocalDate, MinuteInterval, Weekday } from '@escale/shared/kernel';
+import type { LocalDate, Weekday } from '@escale/shared/kernel';
 import type { Formula } from '@escale/shared/pricing';
 import type { AllocationMode, ResourceKind } from '@escale/shared/resources';
 
@@ -55,5 +55,3 @@ export type Demand = { share: number; mix: Partial<Record<StayKind, number>>; re
 export const deskMix = { day: 50, half_day: 24, hours: 14, days: 10, week: 2 } as const;
 export const roomMix = { hours: 70, half_day: 22, day: 8 } as const;
 export const noDemand: Demand = { share: 0, mix: {} };
-
-export type DemoHours = Record<Weekday, MinuteInterval[]>;
