@@ -86,7 +86,7 @@ export const createResource = async (
   await sql`insert into resources (place_id, id, name, kind, allocation, slot_minutes, min_minutes, max_minutes,
       min_notice_minutes, max_advance_days, buffer_minutes, requires_approval, requires_training, cancellation_policy)
     values (${place.id}, ${id}, ${wish.name ?? 'Des postes'}, ${kind}, ${wish.allocation ?? 'any'},
-      ${wish.slotMinutes ?? 30}, ${wish.minMinutes ?? 30}, ${wish.maxMinutes ?? 100 * 1_440},
+      ${wish.slotMinutes ?? 30}, ${wish.minMinutes ?? wish.slotMinutes ?? 30}, ${wish.maxMinutes ?? 100 * 1_440},
       ${wish.minNoticeMinutes ?? 0}, ${wish.maxAdvanceDays ?? 400}, ${wish.bufferMinutes ?? 0},
       ${wish.requiresApproval ?? false}, ${wish.requiresTraining ?? false},
       ${JSON.stringify(wish.cancellationPolicy ?? [])}::text::jsonb)`;

@@ -3,6 +3,10 @@ import { type Actor, manages } from '@escale/shared/kernel';
 import type { Ports } from '../ports.ts';
 import { Refused } from '../refused.ts';
 
+/** False for a retired space, and for the draft of someone else's place. */
+export const isOffered = ({ place, resource }: Bookable, actor: Actor | null): boolean =>
+  resource.retiredOn === null && (place.status !== 'draft' || (actor !== null && manages(actor, place.id)));
+
 /**
  * Everything a decision about one resource needs, read in one statement.
  * @throws Refused not-found: no such resource, a retired one, or the draft of someone else's place
@@ -14,9 +18,6 @@ export const bookableResource = async (
 ): Promise<Bookable> => {
   const memberId = actor?.memberId ?? null;
   const bookable = await readBookable(ports.database, { resourceId, memberId });
-  if (!bookable || bookable.resource.retiredOn !== null) throw new Refused({ code: 'not-found' });
-  const { place } = bookable;
-  if (place.status === 'draft' && !(actor && manages(actor, place.id)))
-    throw new Refused({ code: 'not-found' });
+  if (!bookable || !isOffered(bookable, actor)) throw new Refused({ code: 'not-found' });
   return bookable;
 };

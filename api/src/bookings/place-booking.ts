@@ -1,12 +1,18 @@
 import { type Executor, takeLocks, writeAudit, writeOutbox } from '@escale/db';
 import { allocate, readFreeUnits } from '@escale/db/availability';
-import { type Bookable, type BookingRow, insertBooking, insertTransition } from '@escale/db/bookings';
+import {
+  type Bookable,
+  type BookingRow,
+  insertBooking,
+  insertTransition,
+  readBookable,
+} from '@escale/db/bookings';
 import { chooseUnits, packingGroup } from '@escale/shared/availability';
 import { type BookingRequest, type BookingSchema, bookingReference } from '@escale/shared/bookings';
 import type { Actor } from '@escale/shared/kernel';
 import type { Ports } from '../ports.ts';
 import { Refused } from '../refused.ts';
-import { bookableResource } from './bookable-resource.ts';
+import { isOffered } from './bookable-resource.ts';
 import { bookingView } from './booking-view.ts';
 import { type DecidedStay, decideStay } from './decide-stay.ts';
 import { isBooking } from './kept-answer.ts';
@@ -23,18 +29,21 @@ export const placeBooking = async (
   request: BookingRequest,
   key: string,
 ): Promise<Answer<BookingSchema>> => {
-  const bookable = await bookableResource(ports, actor, request.resourceId);
+  const { resourceId } = request;
+  const bookable = await readBookable(ports.database, { resourceId, memberId: actor.memberId });
+  if (!bookable) throw new Refused({ code: 'not-found' });
   const owner = { placeId: bookable.place.id, memberId: actor.memberId, key };
   return once(
     ports,
     { ...owner, statusCode: 201, request: { route: 'bookings', ...request } },
-    (tx) => book(ports, tx, { bookable, actor, request, decided: settle(bookable, request) }),
+    (tx) => book(ports, tx, { bookable, actor, request, decided: settle(bookable, actor, request) }),
     isBooking,
   );
 };
 
-/** Everything that can be said without looking at other bookings. */
-const settle = (bookable: Bookable, request: BookingRequest): DecidedStay => {
+/** Everything that can be said without looking at other bookings; after the key, which may know the answer. */
+const settle = (bookable: Bookable, actor: Actor, request: BookingRequest): DecidedStay => {
+  if (!isOffered(bookable, actor)) throw new Refused({ code: 'not-found' });
   if (bookable.place.status !== 'published') throw new Refused({ code: 'place-not-open-for-bookings' });
   if (bookable.resource.rules.requiresTraining) throw new Refused({ code: 'training-required' });
   const decided = decideStay(bookable, request);
