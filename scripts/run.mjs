@@ -8,7 +8,7 @@ import { delimiter, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const pnpm = 'pnpm@12.21.0';
-const names = ['start', 'test', 'verify', 'bench'];
+const names = ['start', 'test', 'verify', 'bench', 'prepare'];
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const stamp = join(root, 'node_modules', '.escale-installed');
 
