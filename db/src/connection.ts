@@ -13,8 +13,12 @@ export type Database = {
 
 export type ConnectionOptions = { url: string; maxConnections?: number; applicationName?: string };
 
-/** Timeouts grow outwards: lock 3 s, statement 8 s, the HTTP request 15 s, the proxy in front of it longer. */
+/**
+ * Timeouts grow outwards: lock 3 s, statement 8 s, the HTTP request 15 s, the proxy in front of it longer.
+ * Plans are made once per statement: every query here names its place or its key, whatever the values.
+ */
 const sessionSettings = {
+  plan_cache_mode: 'force_generic_plan',
   lock_timeout: 3_000,
   statement_timeout: 8_000,
   idle_in_transaction_session_timeout: 15_000,
