@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { migrateDatabase } from '@escale/db';
@@ -18,6 +18,8 @@ const settings = { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'o
 
 const ownCluster = async () => {
   const folder = mkdtempSync(join(tmpdir(), 'escale-tests-'));
+  // As root, PostgreSQL runs as another user, who must be able to walk in.
+  chmodSync(folder, 0o711);
   const cluster = await startCluster(folder, settings);
   const stop = async () => {
     await cluster.stop();
