@@ -1,4 +1,5 @@
 import type { NewPlace, OpeningHoursInput } from '@escale/shared/places';
+import { type Formula, formulas } from '@escale/shared/pricing';
 import type { NewResource, NewTariff, ResourceSchema } from '@escale/shared/resources';
 import { signedIn, type TestActor } from './actors.ts';
 import type { TestApp } from './app.ts';
@@ -28,13 +29,12 @@ export const officeHours = {
 } satisfies OpeningHoursInput;
 
 /** For everyone, 20 % VAT included. */
-export const tariffsOf = (cents: Record<string, number>) =>
-  Object.entries(cents).map(([formula, amountCents]) => ({
-    formula,
-    audience: 'standard',
-    amountCents,
-    vatRateBasisPoints: 2_000,
-  }));
+export const tariffsOf = (cents: Partial<Record<Formula, number>>): NewTariff[] =>
+  formulas.flatMap((formula) => {
+    const amountCents = cents[formula];
+    if (amountCents === undefined) return [];
+    return [{ formula, audience: 'standard', amountCents, vatRateBasisPoints: 2_000 }];
+  });
 
 const succeeded = <T extends { status: number; body: unknown }>(answer: T): T['body'] => {
   if (answer.status >= 300) throw new Error(`setting up a place: ${JSON.stringify(answer)}`);
@@ -46,7 +46,7 @@ export const addResource = async (
   test: TestApp,
   { slug, manager: as }: { slug: string; manager: TestActor },
   wish: Partial<NewResource> = {},
-  tariffs: readonly unknown[] = tariffsOf(pageTariffs),
+  tariffs: readonly NewTariff[] = tariffsOf(pageTariffs),
 ): Promise<ResourceSchema> => {
   const call = clientOf(test);
   const usual = {

@@ -1,7 +1,7 @@
 import { readBusyUnits } from '@escale/db/availability';
 import { type Bookable, readBookables } from '@escale/db/bookings';
 import type { BusyUnit } from '@escale/shared/availability';
-import type { Actor } from '@escale/shared/kernel';
+import { type Actor, instantText, resolveLocalTime } from '@escale/shared/kernel';
 import type { PlaceItem } from '@escale/shared/places';
 import { type DecidedStay, decideStay, type StayWish } from '../bookings/decide-stay.ts';
 import type { Ports } from '../ports.ts';
@@ -47,9 +47,24 @@ const candidatesFor = (bookables: readonly Bookable[], wish: StayWish): Candidat
     if (decided.ok) candidates.push({ bookable, decided: decided.value });
     else refusals.push(decided.refusal);
   }
-  const refusal = refusals.find(({ code }) => everywhere.has(code));
+  const refusal = refusals.find(({ code }) => everywhere.has(code)) ?? begunSomewhere(bookables, wish);
   if (candidates.length === 0 && refusal) throw new Refused(refusal);
   return candidates;
+};
+
+/** What has begun is refused as such, also where the place was not open then. */
+const begunSomewhere = (bookables: readonly Bookable[], { start = '' }: StayWish): Refusal | null => {
+  for (const { place, now } of bookables) {
+    const at = resolveLocalTime(start, place.timeZone);
+    if (!at.ok || at.value >= now) continue;
+    const { timeZone } = place;
+    return {
+      code: 'starts-in-the-past',
+      start: instantText(at.value, timeZone),
+      now: instantText(now, timeZone),
+    };
+  }
+  return null;
 };
 
 /** What is taken of all candidates' places while any of the stays lasts. */
