@@ -31,7 +31,7 @@ export function paths(lang: Lang) {
     signOut: () => at('/deconnexion'),
     bookings: (apres?: string) => withQuery(at('/reservations'), { apres }),
     pastBookings: (apres?: string) => withQuery(at('/reservations'), { periode: 'passees', apres }),
-    booking: (id: string, news: { nouvelle?: '1'; annulee?: '1' } = {}) =>
+    booking: (id: string, news: { nouvelle?: '1' } = {}) =>
       withQuery(at(`/reservations/${encodeURIComponent(id)}`), news),
     cancellation: (id: string) => at(`/reservations/${encodeURIComponent(id)}/annulation`),
     terms: () => at('/conditions'),
