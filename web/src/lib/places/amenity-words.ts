@@ -3,15 +3,18 @@ import type { IconName } from '../ui/icons.ts';
 
 const iconOf: [pattern: RegExp, icon: IconName][] = [
   [/internet/, 'wifi'],
-  [/kitchen|catering|restaurant/, 'kitchen'],
-  [/coffee|cafe|bar$|bar_/, 'coffee'],
-  [/garden|park|nursery|terrace|courtyard|yurt/, 'garden'],
+  [/kitchen|restaurant/, 'kitchen'],
+  [/coffee/, 'coffee'],
+  [/garden|terrace/, 'garden'],
   [/phone/, 'phone'],
-  [/meeting|lounge|nomad/, 'meeting'],
+  [/meeting|lounge|event/, 'meeting'],
   [/locker|mailbox/, 'locker'],
   [/print/, 'printer'],
   [/bike/, 'bike'],
-  [/fablab|workshop|recyclerie|machine/, 'tool'],
+  [/quiet/, 'quiet'],
+  [/wheelchair/, 'wheelchair'],
+  [/recycling/, 'loop'],
+  [/fablab|workshop|studio/, 'tool'],
 ];
 
 /** An amenity in words, with its icon; one that we have no word for keeps the source's own. */

@@ -26,7 +26,7 @@ export const home = {
   anywhere: 'any commune',
   search: 'Search',
   otherDateHint: 'beyond the list',
-  amenities: ['kitchen', 'coffee_corner', 'garden', 'phone_booths', 'lockers'],
+  amenities: ['coffee', 'kitchen', 'garden', 'meeting_rooms', 'fablab'],
   sorts: { distance: 'nearest first', price: 'cheapest first', name: 'by name' },
   numbers: ['No', 'One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eight', 'Nine', 'Ten'],
   found: (n: number, word: string) =>

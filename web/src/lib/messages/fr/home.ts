@@ -25,7 +25,7 @@ export const home = {
   anywhere: 'toute commune',
   search: 'Chercher',
   otherDateHint: 'au-delà de la liste',
-  amenities: ['kitchen', 'coffee_corner', 'garden', 'phone_booths', 'lockers'],
+  amenities: ['coffee', 'kitchen', 'garden', 'meeting_rooms', 'fablab'],
   sorts: { distance: 'du plus proche', price: 'du moins cher', name: 'par nom' },
   numbers: ['Aucun', 'Un', 'Deux', 'Trois', 'Quatre', 'Cinq', 'Six', 'Sept', 'Huit', 'Neuf', 'Dix'],
   found: (n: number, word: string) =>

@@ -6,7 +6,7 @@ const casaco = {
   slug: 'casaco-malakoff',
   kind: 'coworking',
   commune: 'Malakoff',
-  amenities: ['kitchen', 'coffee_corner', 'vegetable_garden', 'lounge', 'basement_ping_pong_and_cinema'],
+  amenities: ['kitchen', 'coffee', 'garden', 'lounge', 'games', 'cinema'],
   resourceKinds: ['desk', 'office', 'meeting_room'],
   line: '13',
 };

@@ -6,7 +6,7 @@ const byAmenity: [pattern: RegExp, room: Room][] = [
   [/kitchen|catering/, 'kitchen'],
   [/lounge|nomad/, 'lounge'],
   [/fablab|machine/, 'machine'],
-  [/workshop|recyclerie|gym/, 'workshop'],
+  [/workshop|recycl|gym/, 'workshop'],
   [/meeting/, 'meeting'],
   [/locker|mailbox/, 'lockers'],
   [/photo|recording|studio/, 'studio'],
@@ -49,16 +49,16 @@ export function roomsFor(place: CoverInput, count: number): Room[] {
   const known = [
     ...place.resourceKinds.flatMap((kind) => byResource[kind] ?? []),
     ...place.amenities.flatMap((amenity) =>
-      byAmenity
-        .filter(([pattern]) => pattern.test(amenity) && !amenity.includes('basement'))
-        .map(([, room]) => room),
+      byAmenity.filter(([pattern]) => pattern.test(amenity)).map(([, room]) => room),
     ),
   ];
   const wanted = [...new Set(known), ...(byKind[place.kind] ?? []).filter((room) => !known.includes(room))];
   return [...wanted, ...filling].slice(0, count);
 }
 
-/** Below ground only what a source puts there. */
+const belowGround: Record<string, Room> = { games: 'pingPong', cinema: 'cinema' };
+
+/** Below ground what needs no window. */
 export function basementFor(place: CoverInput): Room[] {
-  return place.amenities.some((amenity) => amenity.startsWith('basement')) ? ['pingPong', 'cinema'] : [];
+  return place.amenities.flatMap((amenity) => belowGround[amenity] ?? []);
 }
