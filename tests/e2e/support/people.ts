@@ -1,0 +1,54 @@
+import { type APIRequestContext, expect, type Page } from '@playwright/test';
+
+export type Person = { email: string; password: string; displayName: string };
+
+const demo = (name: string, displayName: string): Person => ({
+  email: `${name}@escale.example`,
+  password: 'demo-escale-92',
+  displayName,
+});
+
+export const nadia = demo('freelance', 'Nadia Benali');
+export const julien = demo('freelance2', 'Julien Caron');
+
+/** Somebody whom no other journey has seen; nothing is booked under that name. */
+export const newcomer = (displayName = 'Camille Rivière'): Person => ({
+  email: `journey-${crypto.randomUUID()}@escale.example`,
+  password: 'une phrase bien à moi',
+  displayName,
+});
+
+/** Opens an account as a program does. */
+export async function withAccount(request: APIRequestContext, person = newcomer()): Promise<Person> {
+  const answer = await request.post('/api/v1/auth/sign-up', { data: person });
+  expect(answer.status()).toBe(201);
+  return person;
+}
+
+/** Fills the form that the page shows. */
+export async function fillSignIn(page: Page, { email, password }: Person): Promise<void> {
+  const form = page.getByRole('main');
+  await form.getByLabel('Adresse électronique').fill(email);
+  await form.getByLabel('Mot de passe', { exact: true }).fill(password);
+  await form.getByRole('button', { name: 'Se connecter' }).click();
+}
+
+/** Signed in without the form: the cookies of the API's answer are the browser's. */
+export async function signedIn(page: Page, { email, password }: Person): Promise<void> {
+  const answer = await page.context().request.post('/api/v1/auth/sign-in', { data: { email, password } });
+  expect(answer.status()).toBe(200);
+}
+
+/** The person's bookings as the API tells them, for judging from outside the page. */
+export async function bookingsOf(request: APIRequestContext, person: Person): Promise<Booking[]> {
+  const { email, password } = person;
+  const entry = await request.post('/api/v1/auth/sign-in', { data: { email, password } });
+  const { accessToken }: { accessToken: string } = await entry.json();
+  const answer = await request.get('/api/v1/bookings?scope=mine&limit=100', {
+    headers: { authorization: `Bearer ${accessToken}` },
+  });
+  const { items }: { items: Booking[] } = await answer.json();
+  return items;
+}
+
+export type Booking = { id: string; reference: string; resourceName: string; start: string; status: string };
