@@ -55,6 +55,8 @@ export function format(lang: Lang) {
         ? `${hours}\u00a0h ${rest}\u00a0min`
         : `${hours}\u00a0h\u00a0${String(rest).padStart(2, '0')}`;
     },
+    /** Text from elsewhere, its narrow spaces replaced by ones the fonts have. */
+    text: bind,
     /** 750 m, 1,5 km */
     distance: (meters: number) =>
       meters < 1000

@@ -2,18 +2,12 @@ import type { Format } from '../messages/format.ts';
 import type { Words } from '../messages/words.ts';
 import type { Station } from './place-card.ts';
 
-const modes: Record<string, string> = {
-  METRO: 'métro',
-  RER: 'RER',
-  TRAM: 'tram',
-  TRAMWAY: 'tram',
-  TRAIN: 'train',
-};
+const modes: Record<string, string> = { Métro: 'métro', Tram: 'tram', Train: 'train' };
 
-/** « METRO 13 » as people say it: métro 13. */
-export const lineWords = (line: string): string => {
+/** « Métro 13 » inside a sentence: métro 13. */
+const lineWords = (line: string): string => {
   const [mode = '', ...rest] = line.split(' ');
-  return [modes[mode.toUpperCase()] ?? mode, ...rest].join('\u00a0');
+  return [modes[mode] ?? mode, ...rest].join('\u00a0');
 };
 
 /** métro 13 à 350 m, as the crow flies. */

@@ -1,5 +1,4 @@
 import type { FactField } from '@escale/shared/places';
-
 import type { place as words } from '../fr/place.ts';
 
 export const place = {
@@ -39,8 +38,6 @@ export const place = {
   } satisfies Record<FactField, string>,
   website: 'Website',
   websiteAsListed: 'as listed, not checked',
-  newTab: 'new tab',
-  unknownTitle: 'What we do not know',
   unknown: (fields: string) => `None of our sources says: ${fields}.`,
   unknownFields: {
     name: 'its other name',
@@ -112,7 +109,7 @@ export const place = {
   spaces: 'The spaces',
   table: {
     space: 'Space',
-    soldBy: 'Sold by the',
+    more: 'Then',
     answer: 'Answer',
     from: 'From',
     immediate: 'Immediate',
@@ -130,7 +127,6 @@ export const place = {
     machine: (n: number) => `${n} ${n === 1 ? 'machine' : 'machines'}`,
     whole_place: () => 'the whole place',
   },
-  formulas: { hour: 'hour', half_day: 'half-day', day: 'day', week: 'week', month: 'month' },
   per: { hour: 'an hour', half_day: 'a half-day', day: 'a day', week: 'a week', month: 'a month' },
   week: 'The week',
   before: 'Before',

@@ -19,5 +19,6 @@ export const pricing = {
   noVat: 'no VAT',
   before: 'Total shown before',
   oneStepMore: 'One step more',
+  untilDay: (day: string, time: string) => `Until ${day}, ${time}`,
   longer: (duration: string, end: string) => `${duration} more, until ${end}`,
 } satisfies typeof words;

@@ -38,8 +38,6 @@ export const place = {
   } satisfies Record<FactField, string>,
   website: 'Site',
   websiteAsListed: 'tel que recensé, non vérifié',
-  newTab: 'nouvel onglet',
-  unknownTitle: 'Ce que nous ne savons pas',
   unknown: (fields: string) => `Aucune de nos sources ne dit : ${fields}.`,
   unknownFields: {
     name: 'son autre nom',
@@ -112,7 +110,7 @@ export const place = {
   spaces: 'Les espaces',
   table: {
     space: 'Espace',
-    soldBy: 'Se réserve à',
+    more: 'Puis',
     answer: 'Réponse',
     from: 'À partir de',
     immediate: 'Immédiate',
@@ -130,7 +128,6 @@ export const place = {
     machine: (n: number) => `${n} ${n > 1 ? 'machines' : 'machine'}`,
     whole_place: () => 'tout le lieu',
   },
-  formulas: { hour: 'heure', half_day: 'demi-journée', day: 'journée', week: 'semaine', month: 'mois' },
   per: {
     hour: 'l’heure',
     half_day: 'la demi-journée',

@@ -18,5 +18,6 @@ export const pricing = {
   noVat: 'sans TVA',
   before: 'Total affiché avant',
   oneStepMore: 'Un pas de plus',
+  untilDay: (day: string, time: string) => `Jusqu’à ${day}, ${time}`,
   longer: (duration: string, end: string) => `${duration} de plus, jusqu’à ${end}`,
 };

@@ -69,7 +69,7 @@ export function wideCover(place: CoverInput): string {
   return (
     backdrop(place, 1440, 420, ground, 1150) +
     `<g transform="translate(400 ${ground}) scale(0.9)">${drawHouse(place, house)}</g>` +
-    (has('garden') || has('nursery')
+    (has('garden')
       ? garden(beside + 10, ground)
       : has('bike')
         ? bikes(beside + 40, ground)

@@ -44,7 +44,7 @@ export function bikes(x: number, ground: number): string {
 
 /** The sign of the nearest line; anything that is not a short line number is not drawn. */
 export function lineSign(x: number, ground: number, line: string | undefined): string {
-  const short = line?.replace(/^(METRO|RER|TRAM|TRAIN|TRANSILIEN|M|T)\s+/i, '') ?? '';
+  const short = line?.replace(/^(M[ÉE]TRO|RER|TRAM|TRAIN)\s+/i, '') ?? '';
   if (!/^[A-Z0-9]{1,3}$/i.test(short)) return '';
   return (
     `<path class="st" d="M${x + 34} ${ground}v-120"/>` +

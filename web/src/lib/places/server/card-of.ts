@@ -22,7 +22,8 @@ export const listedOf = (place: PlaceItem): ListedPlace => ({
   name: place.name,
   commune: place.commune.name,
   at: place.location && [place.location.lon, place.location.lat],
-  distanceMeters: place.distanceMeters ?? null,
+  // Where only the commune is known, a distance would say more than we know.
+  distanceMeters: place.location?.precision === 'commune' ? null : (place.distanceMeters ?? null),
   isBookable: place.bookable,
   listing: place.listing,
 });
