@@ -72,6 +72,17 @@ describe('the demonstration', () => {
     expect(others.filter(({ isExample }) => !isExample)).toHaveLength(real.length);
   });
 
+  it('sells a month for less than the weeks it is made of, so that every formula has its use', () => {
+    for (const { plan } of data.places)
+      for (const { name, tariffs } of plan.resources) {
+        const amountOf = (formula: string) =>
+          tariffs.find((tariff) => tariff.formula === formula && tariff.audience === 'standard')?.amountCents;
+        const [day, week, month] = [amountOf('day'), amountOf('week'), amountOf('month')];
+        if (week && month) expect(month, `${plan.slug}, ${name}`).toBeLessThanOrEqual(4 * week);
+        if (day && week) expect(week, `${plan.slug}, ${name}`).toBeLessThanOrEqual(5 * day);
+      }
+  });
+
   it('has the 16 desks and the two rooms of Sceaux Smart', () => {
     const { resources } = placeOf('sceaux-smart').plan;
     expect(resources.find(({ kind }) => kind === 'desk')?.unitIds).toHaveLength(16);

@@ -34,7 +34,7 @@ export const casaco: DemoPlace = {
       allocation: 'any',
       units: ['open'],
       prices: {
-        standard: { hour: 400, half_day: 1_000, day: 1_600, week: 6_000 },
+        standard: { hour: 400, half_day: 1_000, day: 1_600, week: 7_500 },
         solidarity: { half_day: 500, day: 800 },
         published: publishedMonth,
       },
@@ -46,7 +46,7 @@ export const casaco: DemoPlace = {
       allocation: 'any',
       units: ['calm'],
       prices: {
-        standard: { hour: 500, half_day: 1_200, day: 1_900, week: 7_200 },
+        standard: { hour: 500, half_day: 1_200, day: 1_900, week: 8_800 },
         published: publishedMonth,
       },
       demand: { share: 0.8, mix: deskMix },

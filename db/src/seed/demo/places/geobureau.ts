@@ -17,7 +17,7 @@ export const geobureau: DemoPlace = {
       kind: 'desk',
       allocation: 'any',
       units: ['desk'],
-      prices: { standard: { hour: 350, half_day: 900, day: 1_400, week: 5_200, month: 22_000 } },
+      prices: { standard: { hour: 350, half_day: 900, day: 1_400, week: 5_200, month: 20_500 } },
       demand: { share: 0.85, mix: deskMix },
     },
     {

@@ -1,0 +1,95 @@
+import { applySeed } from '@escale/db/seed';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { openTestApp, type TestApp } from '../support/app.ts';
+import { type Client, clientOf } from '../support/client.ts';
+
+let escale: TestApp;
+let call: Client;
+
+/** Cheap on purpose: what is stored is not what this file is about. */
+const hashPassword = async (plain: string) => `not a hash of ${plain.length} characters`;
+
+beforeAll(async () => {
+  escale = await openTestApp();
+  call = clientOf(escale);
+  await Promise.all([
+    applySeed(escale.database, 'demo', { hashPassword }),
+    applySeed(escale.database, 'demo', { hashPassword }),
+  ]);
+});
+afterAll(() => escale?.close());
+
+const numberOf = async (query: string): Promise<number> => {
+  const [row] = await escale.database.sql.unsafe<{ count: string }[]>(query);
+  return Number(row?.count);
+};
+
+describe('the sample data', () => {
+  test('is loaded once, also when two processes load it at the same moment', async () => {
+    await applySeed(escale.database, 'demo', { hashPassword });
+    expect(await numberOf('select count(*) from seeds')).toBe(2);
+    expect(await numberOf('select count(*) from places')).toBe(101);
+    expect(await numberOf('select count(*) from communes where outline is not null')).toBe(36);
+    expect(await numberOf('select count(*) from members')).toBe(66);
+  });
+
+  test('shows no place as open that was last seen in 2019 or before', async () => {
+    const open = `select count(*) from places where listing_state = 'open' and listing_as_of < '2020'`;
+    expect(await numberOf(open)).toBe(0);
+    expect(await numberOf(`select count(*) from places where listing_state = 'listed'`)).toBeGreaterThan(80);
+  });
+
+  test('has a source for every fact', async () => {
+    expect(
+      await numberOf(`select count(*) from place_facts f where not exists (
+        select from place_fact_sources s where s.place_id = f.place_id and s.fact_position = f.position)`),
+    ).toBe(0);
+  });
+
+  test('gives a live booking the units it asks for, and a cancelled one none', async () => {
+    const wrong = `select count(*) from bookings b join resources r on r.place_id = b.place_id and r.id = b.resource_id
+      where (select count(*) from allocations a where a.place_id = b.place_id and a.holder_id = b.id) <>
+        case when b.status in ('cancelled', 'expired') then 0
+          when r.allocation = 'any' then b.quantity
+          else (select count(*) from resource_units u where u.place_id = r.place_id and u.resource_id = r.id) end`;
+    expect(await numberOf('select count(*) from bookings')).toBeGreaterThan(3_000);
+    expect(await numberOf(wrong)).toBe(0);
+  });
+
+  test('keeps every move of a booking, the last of which is its state', async () => {
+    const wrong = `select count(*) from bookings b where b.status is distinct from (
+      select t.to_status from booking_transitions t where t.place_id = b.place_id and t.booking_id = b.id
+      order by t.at desc, t.id desc limit 1)`;
+    expect(await numberOf(wrong)).toBe(0);
+  });
+
+  test('marks as an example all that it made up, and nothing that is published', async () => {
+    expect(await numberOf('select count(*) from bookings where not is_example')).toBe(0);
+    expect(await numberOf('select count(*) from resources where not is_example')).toBe(0);
+    const real = `select count(*) from tariffs t join places p on p.id = t.place_id
+      where not t.is_example and (p.slug, t.formula, t.amount_cents) is distinct from ('casaco', 'month', 30000)`;
+    expect(await numberOf(real)).toBe(0);
+  });
+
+  test('can be found and booked around the day it was loaded', async () => {
+    const found = await call('GET', '/places?bookable=true&limit=100');
+    expect(found.body.items.map(({ slug }: { slug: string }) => slug).toSorted()).toEqual([
+      'casaco',
+      'electrolab',
+      'geobureau-montrouge',
+      'la-treso',
+      'sceaux-smart',
+      'stop-and-work-bourg-la-reine',
+    ]);
+    const desks = await call(
+      'GET',
+      '/places/casaco/availability?from=2027-12-20&to=2027-12-20&resourceKind=desk',
+    );
+    expect(desks.body.map(({ units }: { units: number }) => units)).toEqual([24, 9, 12]);
+    const [openSpace] = desks.body;
+    const quote = await call('POST', '/quotes', {
+      body: { resourceId: openSpace.resourceId, formula: 'month', count: 1, date: '2027-12-20' },
+    });
+    expect(quote.body).toMatchObject({ total: 30_000, net: 25_000, available: true });
+  });
+});
