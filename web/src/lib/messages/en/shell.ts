@@ -24,5 +24,7 @@ export const shell = {
   legal: 'Legal notice',
   sources: 'Sources',
   api: 'Open API',
+  toFill: (what: string) => `To be filled in by whoever runs this site${what === '' ? '' : `: ${what}`}`,
+  terms: 'Conditions',
   title: (page: string) => `${page} · Escale`,
 } satisfies typeof words;

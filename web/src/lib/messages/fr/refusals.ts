@@ -27,13 +27,13 @@ export const refusals = {
   },
   nothingBooked: 'Rien n’est réservé, rien n’est dû, et ce que vous avez écrit est toujours là.',
   unknown: (id: string) =>
-    `Le service a refusé sans que nous sachions dire pourquoi. Essayez à nouveau ; si cela recommence, écrivez-nous avec cette référence : ${id}.`,
+    `Le service a refusé sans que nous sachions dire pourquoi. Essayez à nouveau ; si cela recommence, écrivez-nous avec cette référence : ${id}.`,
   sentences: {
     'stay-form-unclear': () => `L’adresse de cette page est incomplète. ${chooseAgain}`,
     'malformed-instant': () => `L’heure n’est pas lisible dans l’adresse de cette page. ${chooseAgain}`,
     'malformed-date': () => `La date n’est pas lisible dans l’adresse de cette page. ${chooseAgain}`,
     'nonexistent-local-time': ({ nextExisting }, format) =>
-      `Cette heure n’existe pas : cette nuit-là, l’horloge avance d’une heure. Choisissez ${time(nextExisting, format)} ou plus tard.`,
+      `Cette heure n’existe pas : cette nuit-là, l’horloge avance d’une heure. Choisissez ${time(nextExisting, format)} ou plus tard.`,
     'ambiguous-local-time': () =>
       'Cette heure passe deux fois cette nuit-là, car l’horloge recule d’une heure. Choisissez une heure plus tôt ou plus tard.',
     'end-before-start': () =>
@@ -58,12 +58,12 @@ export const refusals = {
     'too-little-notice': ({ minNoticeMinutes, earliestStart }, format) =>
       `Cet espace se réserve au moins ${length(minNoticeMinutes, format)} à l’avance. Le premier créneau possible commence ${moment(earliestStart, format)}.`,
     'beyond-horizon': ({ lastDate }, format) =>
-      `C’est trop loin : cet espace se réserve jusqu’au ${format.fullDay(lastDate)}.`,
+      `C’est trop loin : cet espace se réserve jusqu’au ${format.fullDay(lastDate)}.`,
     'quantity-above-pool': ({ units }) =>
       units === 1
         ? 'Il n’y a qu’une place ici. Demandez-en une seule.'
         : `Il n’y a que ${units} places ici. Demandez-en moins.`,
-    'whole-resource-quantity': () => 'Cet espace se réserve en entier : une seule fois suffit.',
+    'whole-resource-quantity': () => 'Cet espace se réserve en entier : une seule fois suffit.',
     'unit-not-in-resource': () => `La place choisie n’est pas dans cet espace. ${chooseAgain}`,
     'closed-for-the-whole-stay': () => 'Le lieu est fermé pendant tout ce séjour. Choisissez d’autres dates.',
     'not-sold-for-this-duration': ({ formulas: sold }, format) =>
@@ -73,14 +73,14 @@ export const refusals = {
     'slot-unavailable': () =>
       'Il n’y a plus assez de place sur tout ce créneau. Choisissez un autre moment ci-dessous, ou un autre lieu.',
     'price-changed': ({ expectedTotal, total }, format) =>
-      `Le lieu a changé son tarif pendant que vous réserviez : ${format.price(total)} au lieu de ${format.price(expectedTotal)}. À vous de dire si cela vous convient.`,
+      `Le lieu a changé son tarif pendant que vous réserviez : ${format.price(total)} au lieu de ${format.price(expectedTotal)}. À vous de dire si cela vous convient.`,
     'audience-not-verified': () =>
       'Le lieu n’a pas encore vérifié que ce tarif est pour vous. Demandez-le-lui, ou réservez au tarif normal.',
     'place-not-open-for-bookings': () => 'Ce lieu ne prend pas de réservations ici pour le moment.',
     'training-required': () =>
       'Cette machine demande une formation que le lieu n’a pas encore confirmée pour vous. Voyez avec lui.',
     'idempotency-in-flight': () =>
-      'Votre première demande est encore en cours. Attendez quelques secondes, puis appuyez à nouveau : vous ne réserverez qu’une fois.',
+      'Votre première demande est encore en cours. Attendez quelques secondes, puis appuyez à nouveau : vous ne réserverez qu’une fois.',
     'idempotency-key-reused': () =>
       'Votre demande est peut-être déjà passée. Regardez dans vos réservations avant de recommencer.',
     'wrong-origin': () =>
@@ -88,9 +88,9 @@ export const refusals = {
     'too-many-requests': () =>
       'Trop de demandes en peu de temps. Attendez une minute, puis appuyez à nouveau.',
     overloaded: () =>
-      'Le service est très demandé. Attendez quelques secondes, puis appuyez à nouveau : vous ne réserverez qu’une fois.',
+      'Le service est très demandé. Attendez quelques secondes, puis appuyez à nouveau : vous ne réserverez qu’une fois.',
     'api-unreachable': () =>
-      'Le service n’a pas répondu. Appuyez à nouveau dans un instant : si la première demande est passée, vous ne réserverez pas deux fois.',
+      'Le service n’a pas répondu. Appuyez à nouveau dans un instant : si la première demande est passée, vous ne réserverez pas deux fois.',
     'invalid-transition': () =>
       'L’état de cette réservation a changé entre-temps. Regardez où elle en est avant de continuer.',
   } satisfies RefusalWords,

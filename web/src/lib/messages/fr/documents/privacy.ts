@@ -1,0 +1,85 @@
+import type { Document } from '../../../documents/document.ts';
+
+/** RGPD, article 13: what is kept, why, who sees it, how long, and what one can ask for. */
+export const privacy: Document = {
+  title: 'Données personnelles',
+  lead: 'Peu de données, pour réserver et rien d’autre. Aucune publicité, aucun traceur.',
+  sections: [
+    {
+      title: 'Ce qu’Escale garde de vous',
+      blocks: [
+        {
+          list: [
+            'votre nom et votre adresse électronique, pour votre compte',
+            'votre mot de passe sous une forme (Argon2id) dont on ne peut pas le retrouver',
+            'vos réservations : lieu, espace, dates, prix, et le mot que vous laissez au lieu',
+            'vos sessions ouvertes, pour pouvoir les fermer',
+            'un journal de ce qui a été fait et par quel compte, pour la sécurité',
+          ],
+        },
+        { text: 'Chercher un lieu et voir ses prix ne demande aucun compte.' },
+      ],
+    },
+    {
+      title: 'Pourquoi',
+      blocks: [
+        {
+          text: 'Pour tenir le contrat que vous passez en réservant (RGPD, article 6, paragraphe 1, b) et pour protéger le service contre les abus (article 6, paragraphe 1, f). Rien n’est vendu ni transmis à d’autres fins.',
+        },
+      ],
+    },
+    {
+      title: 'Qui voit quoi',
+      blocks: [
+        {
+          facts: [
+            {
+              name: 'Le lieu où vous réservez',
+              value:
+                'votre nom, vos heures et le mot que vous lui laissez, pour ses propres réservations seulement',
+            },
+            { name: 'Le Département', value: 'aucun nom : des totaux par lieu et par jour' },
+            { name: 'Les autres', value: 'rien' },
+          ],
+        },
+      ],
+    },
+    {
+      title: 'Cookies',
+      blocks: [
+        {
+          text: 'Deux, et seulement une fois que vous vous connectez : escale_access (dix minutes) et escale_refresh (trente jours). Ils tiennent votre session ouverte et ne servent qu’à cela ; la loi dispense de consentement ceux qui sont strictement nécessaires au service demandé (loi Informatique et Libertés, article 82).',
+        },
+      ],
+    },
+    {
+      title: 'Combien de temps',
+      blocks: [
+        {
+          text: 'La règle prévue : un compte inactif est effacé après deux ans, avec un avertissement ; une réservation est gardée trois ans ; les pièces comptables, dix ans. Cette version n’efface pas encore d’elle-même : la structure qui exploite le site doit le faire à la main.',
+        },
+      ],
+    },
+    {
+      title: 'Vos droits',
+      blocks: [
+        {
+          text: 'Accéder à vos données, les corriger, les emporter, les faire effacer, vous opposer à leur usage ou le limiter : écrivez à la structure qui exploite ce site. Les totaux statistiques, eux, restent, sans votre nom.',
+        },
+        {
+          facts: [
+            { name: 'Responsable du traitement', value: null },
+            { name: 'Contact pour vos données', value: null },
+          ],
+        },
+        {
+          link: {
+            text: 'Si la réponse ne vous convient pas, vous pouvez saisir la CNIL',
+            href: 'https://www.cnil.fr/fr/plaintes',
+          },
+          after: '.',
+        },
+      ],
+    },
+  ],
+};
