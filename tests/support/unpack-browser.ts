@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, renameSync } from 'node:fs';
+import { existsSync, mkdtempSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Browser } from './browser.ts';
@@ -25,6 +25,16 @@ export async function unpackBrowser(): Promise<Browser> {
   };
 }
 
+/** The package's own list of fonts names folders of a serverless platform; without a single font Chromium dies. */
+const fontList = `<?xml version="1.0"?>
+<!DOCTYPE fontconfig SYSTEM "fonts.dtd">
+<fontconfig>
+  <dir prefix="relative">fonts</dir>
+  <dir>/usr/share/fonts</dir>
+  <cachedir prefix="xdg">fontconfig</cachedir>
+</fontconfig>
+`;
+
 /** The package unpacks to the folder for temporary files: for that moment it is ours, named only once complete. */
 async function unpack(): Promise<void> {
   const aside = mkdtempSync(`${folder}-`);
@@ -39,5 +49,6 @@ async function unpack(): Promise<void> {
     if (usual === undefined) delete process.env.TMPDIR;
     else process.env.TMPDIR = usual;
   }
+  writeFileSync(join(aside, 'fonts', 'fonts.conf'), fontList);
   renameSync(aside, folder);
 }
