@@ -147,7 +147,6 @@ export const place = {
     why: 'It does not offer its spaces on Escale yet. Nothing keeps you from contacting it.',
     site: 'See its website',
     nearby: 'To book nearby',
-    manager: 'You run this place? You will soon be able to offer your spaces.',
   },
   booking: {
     title: 'Book',

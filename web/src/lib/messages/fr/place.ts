@@ -155,7 +155,6 @@ export const place = {
     why: 'Il ne propose pas encore ses espaces sur Escale. Rien n’empêche de le contacter.',
     site: 'Voir son site',
     nearby: 'À réserver non loin',
-    manager: 'Vous gérez ce lieu ? Vous pourrez bientôt y proposer vos espaces.',
   },
   booking: {
     title: 'Réserver',
