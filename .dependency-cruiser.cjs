@@ -111,7 +111,7 @@ const rules = [
       'Composition files see every slice, so whoever imports one sees them all too, and the ranks mean nothing any more. (A type alone may be taken from app.ts.)',
     from: { path: inSlice(slices) },
     to: {
-      path: '^(api/src/(app|main|index|http/problem-status)[.]ts$|db/src/(schema[.]ts$|seed/)|web/src/routes/)',
+      path: '^(api/src/(app|main|index|http/problem-status)[.]ts$|db/src/(schema[.]ts$|seed/)|web/src/(routes|lib/pages)/)',
       dependencyTypesNot: ['type-only'],
     },
   },

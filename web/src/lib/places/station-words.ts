@@ -1,6 +1,6 @@
 import type { Format } from '../messages/format.ts';
 import type { Words } from '../messages/words.ts';
-import type { Station } from './place-card.ts';
+import type { Station } from '../pages/search/place-card.ts';
 
 const modes: Record<string, string> = { Métro: 'métro', Tram: 'tram', Train: 'train' };
 

@@ -1,6 +1,6 @@
-import { needOf } from '#lib/places/search/need.ts';
+import { needOf } from '#lib/pages/search/need.ts';
+import { findPlaces } from '#lib/pages/search/server/find-places.ts';
 import { communes } from '#lib/places/server/communes.ts';
-import { findPlaces } from '#lib/places/server/find-places.ts';
 import { today } from '#lib/server/clock.ts';
 import type { PageServerLoad } from './$types';
 

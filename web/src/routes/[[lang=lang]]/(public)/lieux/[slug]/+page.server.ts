@@ -1,9 +1,9 @@
 import { placePageContract } from '@escale/shared/resources';
 import { redirect } from '@sveltejs/kit';
 import { orErrorPage } from '#lib/api/server/or-error-page.ts';
-import { chosenOf, withRadio } from '#lib/places/page/chosen.ts';
-import { bookingViewOf } from '#lib/places/page/server/booking-view-of.ts';
-import { nearbyToBook } from '#lib/places/page/server/nearby-to-book.ts';
+import { chosenOf, withRadio } from '#lib/pages/place/chosen.ts';
+import { bookingViewOf } from '#lib/pages/place/server/booking-view-of.ts';
+import { nearbyToBook } from '#lib/pages/place/server/nearby-to-book.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals, params, url }) => {

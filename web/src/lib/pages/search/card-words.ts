@@ -1,10 +1,10 @@
-import { clip } from '../availability/spans.ts';
-import { spansWords } from '../availability/spans-words.ts';
-import type { Format } from '../messages/format.ts';
-import type { Words } from '../messages/words.ts';
+import { clip } from '../../availability/spans.ts';
+import { spansWords } from '../../availability/spans-words.ts';
+import type { Format } from '../../messages/format.ts';
+import type { Words } from '../../messages/words.ts';
+import { stationWords } from '../../places/station-words.ts';
+import type { Need } from './need.ts';
 import type { PlaceCard } from './place-card.ts';
-import type { Need } from './search/need.ts';
-import { stationWords } from './station-words.ts';
 
 /** Everything a card says in sentences. */
 export function cardWords(card: PlaceCard, need: Need, words: Words, format: Format) {

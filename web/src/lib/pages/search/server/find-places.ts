@@ -2,11 +2,11 @@ import { availabilityContract } from '@escale/shared/availability';
 import type { PlaceItem } from '@escale/shared/places';
 import type { Call } from '#lib/api/server/call.ts';
 import { dayAxis } from '#lib/availability/server/day-axis.ts';
+import { communeNamed, communes } from '../../../places/server/communes.ts';
+import { everyPage } from '../../../places/server/every-page.ts';
+import { localMoment, type Need } from '../need.ts';
 import type { ListedPlace, PlaceCard } from '../place-card.ts';
-import { localMoment, type Need } from '../search/need.ts';
 import { type CardAxis, cardOf, listedOf } from './card-of.ts';
-import { communeNamed, communes } from './communes.ts';
-import { everyPage } from './every-page.ts';
 
 export type Finding = {
   /** The commune meant, spelled as it is; else what was typed. */

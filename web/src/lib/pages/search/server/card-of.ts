@@ -3,7 +3,7 @@ import type { PlaceItem } from '@escale/shared/places';
 import { leastFree, ribbonOf } from '#lib/availability/ribbon.ts';
 import { type DayAxis, onAxis } from '#lib/availability/server/day-axis.ts';
 import { clip, type Span, without } from '#lib/availability/spans.ts';
-import type { CoverInput } from '../cover/cover-input.ts';
+import type { CoverInput } from '../../../places/cover/cover-input.ts';
 import type { ListedPlace, PlaceCard } from '../place-card.ts';
 
 export type CardAxis = DayAxis & { frame: Span; pick: Span };

@@ -3,7 +3,7 @@ import { bookingsContract, type SuggestedStay } from '@escale/shared/bookings';
 import type { PlacePage, ResourceSchema } from '@escale/shared/resources';
 import type { Call } from '#lib/api/server/call.ts';
 import { orErrorPage } from '#lib/api/server/or-error-page.ts';
-import { nextWorkday } from '#lib/places/search/need.ts';
+import { nextWorkday } from '#lib/pages/search/need.ts';
 import { today } from '#lib/server/clock.ts';
 import type { BookingView } from '../booking-view.ts';
 import type { Chosen } from '../chosen.ts';

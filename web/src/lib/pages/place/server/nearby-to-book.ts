@@ -1,8 +1,8 @@
 import { placesContract } from '@escale/shared/places';
 import type { PlacePage } from '@escale/shared/resources';
 import type { Call } from '#lib/api/server/call.ts';
-import type { ListedPlace } from '../../place-card.ts';
-import { listedOf } from '../../server/card-of.ts';
+import type { ListedPlace } from '../../search/place-card.ts';
+import { listedOf } from '../../search/server/card-of.ts';
 
 /** The nearest places that can be booked, for the page of one that cannot. */
 export async function nearbyToBook(call: Call, { location }: PlacePage): Promise<ListedPlace[]> {

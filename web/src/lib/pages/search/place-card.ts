@@ -1,8 +1,8 @@
-import type { Day } from '../availability/ribbon.ts';
-import type { Span } from '../availability/spans.ts';
-import type { Tick } from '../availability/tick.ts';
-import type { CoverInput } from './cover/cover-input.ts';
-import type { LonLat } from './map/project.ts';
+import type { Day } from '../../availability/ribbon.ts';
+import type { Span } from '../../availability/spans.ts';
+import type { Tick } from '../../availability/tick.ts';
+import type { CoverInput } from '../../places/cover/cover-input.ts';
+import type { LonLat } from '../../places/map/project.ts';
 
 export type Station = { name: string; lines: string[]; distanceMeters: number };
 
