@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { signedIn, type TestActor } from '../support/actors.ts';
 import { openTestApp, type TestApp } from '../support/app.ts';
 import { type Client, clientOf } from '../support/client.ts';
+import { createPlace, createResource } from '../support/place.ts';
 import {
   addResource,
   type ManagedPlace,
@@ -9,6 +10,7 @@ import {
   setUpPlace,
   tariffsOf,
 } from '../support/set-up-place.ts';
+import { statementsOf } from '../support/statements-of.ts';
 
 let escale: TestApp;
 let call: Client;
@@ -275,5 +277,23 @@ describe('a need', () => {
     const path = `/places?resourceKind=desk&${monday}&commune=92064`;
     expect((await call('GET', path)).body.items[0].offer.total).toBe(1_200);
     expect((await call('GET', path, { as: visitor })).body.items[0].offer.total).toBe(600);
+  });
+
+  test('is found behind many that are closed, with the same few statements for one place or many', async () => {
+    const saturday = 'start=2027-09-11T09:00&end=2027-09-11T18:00&resourceKind=workshop&near=48.82,2.30';
+    const statements = () => statementsOf(escale, () => find(saturday));
+    const { sql } = escale.database;
+    const open = await createPlace(sql, { slug: 'samedi', hours: { 6: [[540, 1080]] } });
+    await createResource(sql, open, { kind: 'workshop' });
+    const few = await statements();
+    for (let nth = 0; nth < 12; nth++) {
+      const closed = await createPlace(sql, { slug: `semaine-${nth}` });
+      await createResource(sql, closed, { kind: 'workshop' });
+      await sql`update places set lat = 48.82, lon = 2.3, location_precision = 'address' where id = ${closed.id}`;
+    }
+    const answer = await call('GET', `/places?${saturday}&limit=1`);
+    expect(answer.body).toMatchObject({ items: [{ slug: 'samedi' }], nextCursor: null });
+    expect(await statements()).toBe(few);
+    expect(few).toBeLessThanOrEqual(4);
   });
 });

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openTestApp, type TestApp } from '../support/app.ts';
 import { type Client, clientOf } from '../support/client.ts';
 import { addResource, type ManagedPlace, officeHours, setUpPlace } from '../support/set-up-place.ts';
+import { statementsOf } from '../support/statements-of.ts';
 
 let escale: TestApp;
 let call: Client;
@@ -39,19 +40,6 @@ beforeAll(async () => {
 });
 afterAll(() => escale?.close());
 
-/** The statements that a request costs, by the server's own count. */
-const statementsOf = async (work: () => Promise<unknown>): Promise<number> => {
-  const { sql } = escale.database;
-  let statements = 0;
-  const { debug } = sql.options;
-  sql.options.debug = () => {
-    statements++;
-  };
-  await work();
-  sql.options.debug = debug;
-  return statements;
-};
-
 describe("a place's page", () => {
   test('tells facts with their sources, hours, spaces and tariffs', async () => {
     const page = await call('GET', '/places/casaco');
@@ -85,9 +73,9 @@ describe("a place's page", () => {
   });
 
   test('costs the same few statements however much there is to tell', async () => {
-    const before = await statementsOf(() => call('GET', '/places/casaco'));
+    const before = await statementsOf(escale, () => call('GET', '/places/casaco'));
     for (const name of ['B', 'C', 'D']) await addResource(escale, place, { name });
-    expect(await statementsOf(() => call('GET', '/places/casaco'))).toBe(before);
+    expect(await statementsOf(escale, () => call('GET', '/places/casaco'))).toBe(before);
     expect(before).toBeGreaterThan(1);
     expect(before).toBeLessThanOrEqual(6);
   });

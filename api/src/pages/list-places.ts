@@ -1,15 +1,13 @@
-import { type FoundPlace, findPlaces, type PlaceFilter } from '@escale/db/places';
+import { type FoundPlace, findPlaces, type PlaceFilter, readPlaceItems } from '@escale/db/places';
 import { type Actor, type Page, Uuid } from '@escale/shared/kernel';
 import type { PlaceItem, PlaceQuery } from '@escale/shared/places';
 import { Type } from 'typebox';
 import { cursorOf, readCursor } from '../http/cursor.ts';
 import type { Ports } from '../ports.ts';
-import { findOffers, type Offer } from './find-offers.ts';
+import { type FreePlace, findFreePlaces } from './find-free-places.ts';
 import { readNear, readNeed } from './place-query.ts';
 
 const Cursor = Type.Object({ rank: Type.Number(), foldedName: Type.String({ maxLength: 400 }), id: Uuid });
-
-type Listed = FoundPlace & { offer?: Offer };
 
 /**
  * Places by what they are, where they are and what they can take; with a need, only those that are free for all
@@ -22,25 +20,16 @@ export const listPlaces = async (
   query: PlaceQuery,
 ): Promise<Page<PlaceItem>> => {
   const need = readNeed(query);
-  const near = readNear(query);
+  const filter = { ...filterOf(query), after: readCursor(Cursor, query.cursor) };
   const { limit = 20 } = query;
-  const after = readCursor(Cursor, query.cursor);
-  const filter = filterOf(query, near);
-  if (!need) return pageOf(await findPlaces(ports.database, { ...filter, after, limit: limit + 1 }), limit);
-  const candidates = await findPlaces(ports.database, { ...filter, after: null, limit: null });
-  const offers = await findOffers(ports, actor, { need, placeIds: candidates.map(({ item }) => item.id) });
-  const offered = candidates.flatMap((place): Listed[] => {
-    const offer = offers.get(place.item.id);
-    return offer ? [{ ...place, offer }] : [];
-  });
-  const listed = query.sort === 'price' ? offered.map(rankedByPrice).sort(compare) : offered;
-  return pageOf(
-    after ? listed.filter((place) => comparePositions(place.position, after) > 0) : listed,
-    limit,
-  );
+  const places = need
+    ? await findFreePlaces(ports, actor, { need, filter, limit: limit + 1, byPrice: query.sort === 'price' })
+    : await findPlaces(ports.database, { ...filter, limit: limit + 1 });
+  return pageOf(ports, places, limit);
 };
 
-const filterOf = (query: PlaceQuery, near: PlaceFilter['near']): Omit<PlaceFilter, 'after' | 'limit'> => {
+const filterOf = (query: PlaceQuery): Omit<PlaceFilter, 'after' | 'limit'> => {
+  const near = readNear(query);
   const { sort = near ? 'distance' : 'default' } = query;
   return {
     words: query.q ?? null,
@@ -56,30 +45,24 @@ const filterOf = (query: PlaceQuery, near: PlaceFilter['near']): Omit<PlaceFilte
   };
 };
 
-const rankedByPrice = (place: Listed): Listed => ({
-  ...place,
-  position: { ...place.position, rank: place.offer?.total ?? 0 },
-});
-
-const compare = (a: Listed, b: Listed): number => comparePositions(a.position, b.position);
-
-type Position = FoundPlace['position'];
-
-/** The order in which findPlaces gives them. */
-const comparePositions = (a: Position, b: Position): number =>
-  a.rank - b.rank || compareText(a.foldedName, b.foldedName) || compareText(a.id, b.id);
-
-const compareText = (a: string, b: string): number => (a < b ? -1 : Number(a > b));
-
-const pageOf = (places: Listed[], limit: number): Page<PlaceItem> => {
+/** One place more than the page holds tells that there is another page. */
+const pageOf = async (
+  { database }: Ports,
+  places: readonly (FoundPlace & Partial<FreePlace>)[],
+  limit: number,
+): Promise<Page<PlaceItem>> => {
   const shown = places.slice(0, limit);
   const last = shown.at(-1);
+  const items = await readPlaceItems(
+    database,
+    shown.map(({ position }) => position.id),
+  );
   return {
-    items: shown.map(({ item, distanceMeters, offer }) => ({
-      ...item,
-      ...(distanceMeters !== null && { distanceMeters }),
-      ...(offer && { offer }),
-    })),
+    items: shown.flatMap(({ position, distanceMeters, offer }) => {
+      const item = items.get(position.id);
+      if (!item) return [];
+      return [{ ...item, ...(distanceMeters !== null && { distanceMeters }), ...(offer && { offer }) }];
+    }),
     nextCursor: places.length > limit && last ? cursorOf(last.position) : null,
   };
 };

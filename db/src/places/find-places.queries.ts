@@ -1,6 +1,6 @@
 import type { PlaceKind } from '@escale/shared/places';
 import type { Executor } from '../transaction.ts';
-import { itemAsJson, type PlaceItemRow, saleOfPlace } from './place-items.queries.ts';
+import { isBookable, todayThere } from './place-items.queries.ts';
 
 export type PlaceOrder = 'default' | 'distance' | 'name';
 
@@ -25,48 +25,46 @@ export type PlaceFilter = {
   limit: number | null;
 };
 
-export type FoundPlace = { item: PlaceItemRow; distanceMeters: number | null; position: PlacePosition };
+export type FoundPlace = { distanceMeters: number | null; position: PlacePosition };
 
 /** Places without a location come last when the nearest come first. */
 const FARTHEST = 1e9;
 
 /**
- * Published places, in one statement. All words must occur in what the place is called and where it is, in any
- * order; accents, case and hyphens don't matter. Places that can be booked come first unless told otherwise.
+ * Which published places fit, in one statement. All words must occur in what a place is called and where it is,
+ * in any order; accents, case and hyphens don't matter. Places that can be booked come first unless told otherwise.
  */
 export const findPlaces = async ({ sql }: Executor, filter: PlaceFilter): Promise<FoundPlace[]> => {
-  const { near, after, radiusMeters, order } = filter;
+  const { near, after, radiusMeters, resourceKind, order } = filter;
   return sql<FoundPlace[]>`
     with found as (
-      select ${itemAsJson(sql)} as item, distance.meters, folded(p.name) collate "C" as folded_name, p.id,
+      select p.id, folded(p.name) collate "C" as folded_name, distance.meters,
         case ${order}::text
           when 'distance' then coalesce(distance.meters, ${FARTHEST}::float8)
           when 'name' then 0
-          else case when sale.bookable then 0 else 1e6 end + p.position
+          else case when ${isBookable(sql)} then 0 else 1e6 end + p.position
         end::float8 as rank
       from places p
-      left join operators o on o.id = p.operator_id
       cross join lateral (
         select round(distance_meters(${near?.lat ?? null}::float8, ${near?.lon ?? null}::float8, p.lat, p.lon)) as meters
       ) distance
-      cross join ${saleOfPlace(sql)}
       where p.status = 'published'
         and (${filter.communeInsee}::text is null or p.commune_insee = ${filter.communeInsee})
         and (${filter.kind}::text is null or p.kind = ${filter.kind})
         and p.amenities @> ${[...filter.amenities]}::text[]
         and (${radiusMeters}::float8 is null or distance.meters <= ${radiusMeters}::float8)
-        and (${filter.bookable}::boolean is null or sale.bookable = ${filter.bookable})
-        and (${filter.resourceKind}::text is null or sale.kinds ? ${filter.resourceKind})
-        and (${filter.resourceKind}::text is null or ${filter.quantity}::int = 1 or exists (
-          select 1 from resources r join resource_units ru on ru.place_id = r.place_id and ru.resource_id = r.id
-          where r.place_id = p.id and r.kind = ${filter.resourceKind} and r.retired_on is null
-          group by r.id having count(*) >= ${filter.quantity}::int))
+        and (${filter.bookable}::boolean is null or ${isBookable(sql)} = ${filter.bookable})
+        and (${resourceKind}::text is null or exists (
+          select 1 from resources r
+          where r.place_id = p.id and r.kind = ${resourceKind} and coalesce(r.retired_on > ${todayThere(sql)}, true)
+            and (${filter.quantity}::int = 1 or ${filter.quantity}::int <= (
+              select count(*) from resource_units ru where ru.place_id = r.place_id and ru.resource_id = r.id))))
         and not exists (
           select 1 from unnest(string_to_array(folded(${filter.words}::text), ' ')) as word
-          where folded(concat_ws(' ', p.name, p.commune_name, p.postcode, p.address,
-            array_to_string(p.tags, ' '), o.name)) not like '%' || word || '%')
+          where folded(concat_ws(' ', p.name, p.commune_name, p.postcode, p.address, array_to_string(p.tags, ' '),
+            (select o.name from operators o where o.id = p.operator_id))) not like '%' || word || '%')
     )
-    select item, meters as "distanceMeters",
+    select meters as "distanceMeters",
       jsonb_build_object('rank', rank, 'foldedName', folded_name, 'id', id) as position
     from found
     where ${after === null}

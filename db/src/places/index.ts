@@ -3,7 +3,7 @@ export { type FoundPlace, findPlaces, type PlaceFilter, type PlacePosition } fro
 export { type Feature, readCommuneFeatures, readPlaceFeatures } from './geojson.queries.ts';
 export { readCalendars } from './opening-calendar.queries.ts';
 export { type PlaceDetailRow, readPlaceDetail } from './place-detail.queries.ts';
-export type { PlaceItemRow } from './place-items.queries.ts';
+export { type PlaceItemRow, readPlaceItems } from './place-items.queries.ts';
 export { type PlaceKey, placeOf, readPublishedPlaces } from './place-of.queries.ts';
 export {
   deleteOpeningException,

@@ -1,6 +1,7 @@
 import type { PlaceItem } from '@escale/shared/places';
 import type postgres from 'postgres';
 import type { Fragment } from '../fragment.ts';
+import type { Executor } from '../transaction.ts';
 
 export type PlaceItemRow = Omit<PlaceItem, 'distanceMeters' | 'offer'>;
 
@@ -8,14 +9,18 @@ export type PlaceItemRow = Omit<PlaceItem, 'distanceMeters' | 'offer'>;
 export const todayThere = (sql: postgres.ISql): Fragment =>
   sql`((select domain_now()) at time zone p.time_zone)::date`;
 
-/** What the place `p` has on sale today, as `sale`; for the from clause. */
+/** Whether the place `p` has something to book today: a resource with a tariff in force. */
+export const isBookable = (sql: postgres.ISql): Fragment => sql`
+  (p.status = 'published' and exists (
+    select 1 from resources r join tariffs t on t.place_id = r.place_id and t.resource_id = r.id
+    where r.place_id = p.id and coalesce(r.retired_on > ${todayThere(sql)}, true)
+      and t.valid_from <= ${todayThere(sql)}))`;
+
+/** The kinds of resources that the place `p` has today, as `sale`; for the from clause. */
 export const saleOfPlace = (sql: postgres.ISql): Fragment => sql`
   lateral (
     select coalesce(jsonb_agg(distinct r.kind), '[]') as kinds,
-      coalesce(bool_or(r.is_example), false) as has_example,
-      p.status = 'published' and coalesce(bool_or(exists (
-        select 1 from tariffs t
-        where t.place_id = r.place_id and t.resource_id = r.id and t.valid_from <= ${todayThere(sql)})), false) as bookable
+      coalesce(bool_or(r.is_example), false) as has_example
     from resources r
     where r.place_id = p.id and coalesce(r.retired_on > ${todayThere(sql)}, true)) sale`;
 
@@ -32,5 +37,16 @@ export const itemAsJson = (sql: postgres.ISql): Fragment => sql`
       jsonb_build_object('opensOn', p.opens_on, 'closesOn', p.closes_on) end,
     'status', p.status,
     'listing', jsonb_build_object('state', p.listing_state, 'asOf', p.listing_as_of),
-    'bookable', sale.bookable, 'example', p.is_example or sale.has_example, 'resourceKinds', sale.kinds,
+    'bookable', ${isBookable(sql)}, 'example', p.is_example or sale.has_example, 'resourceKinds', sale.kinds,
     'nearestStation', p.nearest_stations -> 0)`;
+
+/** Places as lists show them, by id, in one statement. */
+export const readPlaceItems = async (
+  { sql }: Executor,
+  placeIds: readonly string[],
+): Promise<Map<string, PlaceItemRow>> => {
+  const rows = await sql<{ id: string; item: PlaceItemRow }[]>`
+    select p.id, ${itemAsJson(sql)} as item from places p cross join ${saleOfPlace(sql)}
+    where p.id = any(${[...placeIds]}::uuid[])`;
+  return new Map(rows.map(({ id, item }) => [id, item]));
+};
