@@ -21,13 +21,6 @@ export const failures = {
     what: 'The problem is ours, not something you did.',
     kept: 'What was confirmed stays confirmed. If you were just booking, look at your bookings before you try again.',
   },
-  offline: {
-    title: 'The page could not be loaded',
-    what: 'Your connection seems to be down, or the service does not answer.',
-    kept: 'Nothing is lost. Reload the page once you are connected again.',
-  },
-  whatNow: 'What you can do',
-  retry: 'Reload the page',
   home: 'Find a place',
   bookings: 'See my bookings',
   reference: (id: string) => `If you write to us, quote this reference: ${id}`,

@@ -25,7 +25,6 @@ export const home = {
   },
   anywhere: 'any commune',
   search: 'Search',
-  otherDateHint: 'beyond the list',
   amenities: ['coffee', 'kitchen', 'garden', 'meeting_rooms', 'fablab'],
   sorts: { distance: 'nearest first', price: 'cheapest first', name: 'by name' },
   numbers: ['No', 'One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eight', 'Nine', 'Ten'],
@@ -43,7 +42,6 @@ export const home = {
   fullAtTimes: 'Full at times',
   fullAll: 'Full all day',
   closedThatDay: 'Closed that day',
-  hoursThatDay: (spans: string) => `Open ${spans} that day`,
   freeInstead: (spans: string) => `Free ${spans}.`,
   seeOtherTimes: 'See other times',
   notThen: 'not at these hours',
@@ -63,9 +61,9 @@ export const home = {
     desk: 'Search for a desk',
   },
   refusals: {
-    'too-far-ahead': 'No place takes bookings for that day yet: it is too far ahead. Choose a nearer date.',
-    'in-the-past': 'That time has passed. Choose an hour or a day to come.',
+    'beyond-horizon': 'No place takes bookings for that day yet: it is too far ahead. Choose a nearer date.',
+    'starts-in-the-past': 'That time has passed. Choose an hour or a day to come.',
     other: 'That time cannot be searched as it is. Change the day or the hours.',
-    unavailable: 'The places cannot be shown right now. Reload the page in a minute.',
+    'api-unreachable': 'The places cannot be shown right now. Reload the page in a minute.',
   },
 } satisfies typeof words;

@@ -11,7 +11,6 @@ export const shell = {
   signOut: 'Sign out',
   signedInAs: (name: string) => `You are ${name}`,
   otherLanguage: 'Français',
-  otherLanguageShort: 'FR',
   demoLabel: 'Demonstration',
   demo: (mark: string) => `Demonstration: bookings, and everything marked ${mark}, are made up.`,
   example: 'example',

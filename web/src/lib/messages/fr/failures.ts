@@ -20,13 +20,6 @@ export const failures = {
     what: 'Le problème vient de nous, pas de ce que vous avez fait.',
     kept: 'Ce qui était confirmé le reste. Si vous veniez de réserver, regardez dans vos réservations avant de recommencer.',
   },
-  offline: {
-    title: 'La page n’a pas pu être chargée',
-    what: 'Votre connexion semble coupée, ou le service ne répond pas.',
-    kept: 'Rien n’est perdu. Rechargez la page quand la connexion sera revenue.',
-  },
-  whatNow: 'Que faire',
-  retry: 'Recharger la page',
   home: 'Chercher un lieu',
   bookings: 'Voir mes réservations',
   reference: (id: string) => `Si vous nous écrivez, indiquez cette référence : ${id}`,

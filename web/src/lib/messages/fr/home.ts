@@ -24,7 +24,6 @@ export const home = {
   },
   anywhere: 'toute commune',
   search: 'Chercher',
-  otherDateHint: 'au-delà de la liste',
   amenities: ['coffee', 'kitchen', 'garden', 'meeting_rooms', 'fablab'],
   sorts: { distance: 'du plus proche', price: 'du moins cher', name: 'par nom' },
   numbers: ['Aucun', 'Un', 'Deux', 'Trois', 'Quatre', 'Cinq', 'Six', 'Sept', 'Huit', 'Neuf', 'Dix'],
@@ -46,7 +45,6 @@ export const home = {
   fullAtTimes: 'Complet par moments',
   fullAll: 'Complet toute la journée',
   closedThatDay: 'Fermé ce jour-là',
-  hoursThatDay: (spans: string) => `Ouvert ${spans} ce jour-là`,
   freeInstead: (spans: string) => `Libre ${spans}.`,
   seeOtherTimes: 'Voir les autres créneaux',
   notThen: 'pas à ces heures',
@@ -66,10 +64,11 @@ export const home = {
     desk: 'Chercher un bureau',
   },
   refusals: {
-    'too-far-ahead':
+    'beyond-horizon':
       'Aucun lieu ne prend encore de réservation pour ce jour : c’est trop loin. Choisissez une date plus proche.',
-    'in-the-past': 'Ce créneau est déjà passé. Choisissez une heure ou un jour à venir.',
+    'starts-in-the-past': 'Ce créneau est déjà passé. Choisissez une heure ou un jour à venir.',
     other: 'Ce créneau ne peut pas être cherché tel quel. Changez le jour ou les heures.',
-    unavailable: 'Les lieux ne peuvent pas être affichés pour l’instant. Rechargez la page dans une minute.',
+    'api-unreachable':
+      'Les lieux ne peuvent pas être affichés pour l’instant. Rechargez la page dans une minute.',
   },
 };

@@ -10,7 +10,6 @@ export const shell = {
   signOut: 'Se déconnecter',
   signedInAs: (name: string) => `Vous êtes ${name}`,
   otherLanguage: 'English',
-  otherLanguageShort: 'EN',
   demoLabel: 'Démonstration',
   demo: (mark: string) => `Démonstration : les réservations, et tout ce qui porte ${mark}, sont inventés.`,
   example: 'exemple',
