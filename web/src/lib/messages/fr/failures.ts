@@ -3,7 +3,7 @@ export const failures = {
   notFound: {
     title: 'Cette page n’existe pas',
     what: 'L’adresse est peut-être incomplète, ou le lieu a changé de nom.',
-    kept: 'Rien n’est perdu : vos réservations sont toujours là.',
+    kept: 'Rien n’est perdu : vos réservations sont toujours là.',
   },
   forbidden: {
     title: 'Cette page n’est pas à vous',
@@ -22,5 +22,5 @@ export const failures = {
   },
   home: 'Chercher un lieu',
   bookings: 'Voir mes réservations',
-  reference: (id: string) => `Si vous nous écrivez, indiquez cette référence : ${id}`,
+  reference: (id: string) => `Si vous nous écrivez, indiquez cette référence : ${id}`,
 };

@@ -4,7 +4,7 @@ export const home = {
   pageTitle: 'Trouver un lieu',
   description:
     'Trouvez un bureau, une salle ou un atelier dans un tiers-lieu des Hauts-de-Seine, voyez ce qui est libre et réservez sans frais.',
-  what: 'Escale réunit les tiers-lieux des Hauts-de-Seine : des bureaux partagés, des salles et des ateliers près de chez vous, à l’heure, à la journée ou au mois. Cherchez sans compte, réservez en moins d’une minute.',
+  what: 'Escale réunit les tiers-lieux des Hauts-de-Seine : des bureaux partagés, des salles et des ateliers près de chez vous, à l’heure, à la journée ou au mois. Cherchez sans compte, réservez en moins d’une minute.',
   iSearch: 'Je cherche',
   forPeople: 'pour',
   people: (n: string, isOne: boolean) => (isOne ? `${n} personne` : `${n} personnes`),
@@ -51,12 +51,12 @@ export const home = {
   full: 'complet',
   others: (n: string, isOne: boolean) => (isOne ? 'Un autre lieu recensé' : `${n} autres lieux recensés`),
   othersWhy:
-    'Ces lieux existent ou ont existé : nous disons quand une source les a vus. Sauf mention contraire, ils ne se réservent pas encore ici.',
+    'Ces lieux existent ou ont existé : nous disons quand une source les a vus. Sauf mention contraire, ils ne se réservent pas encore ici.',
   otherSpaces: 'd’autres espaces se réservent ici',
   allOthers: (n: string) => `Voir les ${n} autres`,
   empty: {
     title: 'Rien de libre pour cette recherche',
-    why: 'Votre recherche est gardée. Voici comment l’élargir :',
+    why: 'Votre recherche est gardée. Voici comment l’élargir :',
     nextDay: (day: string) => `Chercher ${day}`,
     halfDay: 'Chercher de 9 h à 13 h seulement',
     everywhere: 'Chercher dans tous les Hauts-de-Seine',
@@ -65,7 +65,7 @@ export const home = {
   },
   refusals: {
     'beyond-horizon':
-      'Aucun lieu ne prend encore de réservation pour ce jour : c’est trop loin. Choisissez une date plus proche.',
+      'Aucun lieu ne prend encore de réservation pour ce jour : c’est trop loin. Choisissez une date plus proche.',
     'starts-in-the-past': 'Ce créneau est déjà passé. Choisissez une heure ou un jour à venir.',
     other: 'Ce créneau ne peut pas être cherché tel quel. Changez le jour ou les heures.',
     'api-unreachable':

@@ -2,10 +2,10 @@ import type { FactField } from '@escale/shared/places';
 
 /** The page of one place. */
 export const place = {
-  coverOf: (name: string, kind: string) => `Dessin de ${name} : une maison en coupe, ${kind}`,
+  coverOf: (name: string, kind: string) => `Dessin de ${name} : une maison en coupe, ${kind}`,
   directions: 'Itinéraire',
   description: (name: string, commune: string) =>
-    `${name}, tiers-lieu à ${commune} : adresse, horaires, espaces, prix et disponibilités.`,
+    `${name}, tiers-lieu à ${commune} : adresse, horaires, espaces, prix et disponibilités.`,
   source: (n: number) => `source ${n}`,
   facts: 'Le lieu',
   fields: {
@@ -38,7 +38,7 @@ export const place = {
   } satisfies Record<FactField, string>,
   website: 'Site',
   websiteAsListed: 'tel que recensé, non vérifié',
-  unknown: (fields: string) => `Aucune de nos sources ne dit : ${fields}.`,
+  unknown: (fields: string) => `Aucune de nos sources ne dit : ${fields}.`,
   unknownFields: {
     name: 'son autre nom',
     address: 'l’adresse exacte',
@@ -81,10 +81,10 @@ export const place = {
   dayAndDay: (first: string, second: string) => `${first} et ${second}`,
   closed: 'fermé',
   publicHolidays: 'Jours fériés',
-  closedOnHolidays: (next: string) => `fermé ; le prochain : ${next}`,
+  closedOnHolidays: (next: string) => `fermé ; le prochain : ${next}`,
   openOnHolidays: 'ouvert comme les autres jours',
   exceptions: 'Jours particuliers',
-  exception: (day: string, hours: string) => `${day} : ${hours}`,
+  exception: (day: string, hours: string) => `${day} : ${hours}`,
   halfDays: 'Demi-journées',
   halfDaySplit: (time: string) => `le matin jusqu’à ${time}, l’après-midi ensuite`,
   cancelling: 'Annuler',
@@ -99,8 +99,8 @@ export const place = {
   costs: (what: string) => `${what} coûte`,
   and: 'et',
   cheapest:
-    'Vous payez toujours la combinaison la moins chère de ces formules : une longue journée n’est jamais comptée à l’heure.',
-  otherAudience: (audience: string, prices: string) => `${audience} : ${prices}.`,
+    'Vous payez toujours la combinaison la moins chère de ces formules : une longue journée n’est jamais comptée à l’heure.',
+  otherAudience: (audience: string, prices: string) => `${audience} : ${prices}.`,
   audiences: {
     standard: 'Tarif normal',
     member: 'Pour les membres',
@@ -145,7 +145,7 @@ export const place = {
   listingNote: {
     open: '',
     listed:
-      'Ce lieu est recensé : une source l’a vu à cette date. Nous ne savons pas s’il est ouvert aujourd’hui.',
+      'Ce lieu est recensé : une source l’a vu à cette date. Nous ne savons pas s’il est ouvert aujourd’hui.',
     planned: 'Ce lieu était en projet à cette date. Nous ne savons pas s’il a ouvert.',
     closed: 'Une source dit ce lieu fermé.',
     unknown: 'Nous ne savons pas si ce lieu existe encore.',
@@ -195,8 +195,8 @@ export const place = {
     request: 'Demander ce créneau',
     noPayment: 'Rien à payer maintenant.',
     notAvailable: 'Ce créneau n’est plus libre en entier. Choisissez-en un autre ci-dessus.',
-    total: (amount: string) => `Nouveau total : ${amount}`,
-    ribbonLabel: (day: string, levels: string) => `${day} : ${levels}`,
+    total: (amount: string) => `Nouveau total : ${amount}`,
+    ribbonLabel: (day: string, levels: string) => `${day} : ${levels}`,
     level: (units: string, from: string) => `${units} dès ${from}`,
   },
 };

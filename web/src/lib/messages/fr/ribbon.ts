@@ -3,7 +3,7 @@ export const ribbon = {
   closed: 'fermé',
   keyFree: 'plus c’est haut, plus il y a de place',
   keyPick: 'votre créneau',
-  keyExample: 'disponibilités et prix : exemples',
+  keyExample: 'disponibilités et prix : exemples',
   closedAllDay: 'Fermé ce jour-là',
   fullAllDay: 'Complet toute la journée',
   between: (from: string, to: string) => `de ${from} à ${to}`,
