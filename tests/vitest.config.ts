@@ -5,7 +5,7 @@ export default defineConfig({
     environment: 'node',
     include: ['{api,architecture}/**/*.test.ts', 'races/**/*.race.test.ts'],
     globalSetup: ['./support/global-setup.ts'],
-    testTimeout: 20_000,
+    testTimeout: 60_000,
     hookTimeout: 60_000,
     // Each file has a database of its own; more of them at once than cores only wait for each other.
     maxWorkers: 2,

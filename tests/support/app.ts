@@ -7,17 +7,18 @@ export const JWT_SECRET = 'a-secret-for-tests-that-is-long-enough';
 /** A Wednesday morning in Paris, before the dates of the pricing page's examples. */
 export const NOW = '2027-09-01T08:00:00+02:00';
 
-type Options = Partial<AppOptions> & { maxConnections?: number; now?: string };
+type Options = Partial<AppOptions> & Parameters<typeof openTestDatabase>[0] & { now?: string };
 
 export type TestApp = { app: App; database: TestDatabase; close: () => Promise<void> };
 
 /** The whole API on a database of its own, without limits unless asked for; the clock stands at NOW and runs on. */
 export const openTestApp = async ({
-  maxConnections,
+  maxConnections = 10,
+  prepare,
   now = NOW,
   ...options
 }: Options = {}): Promise<TestApp> => {
-  const database = await openTestDatabase(maxConnections);
+  const database = await openTestDatabase({ maxConnections, ...(prepare && { prepare }) });
   await setClock(database, Date.parse(now));
   const logger = newLogger('silent');
   const app = await buildApp(portsOn(database, logger), {

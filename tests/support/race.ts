@@ -1,0 +1,79 @@
+import type postgres from 'postgres';
+import type { TestActor } from './actors.ts';
+import type { Scene } from './scene.ts';
+
+export type Outcome = { status: number; code: string | null; id: string | null; replayed: boolean };
+export type Shot = { as: TestActor; path: string; body?: unknown; key: string };
+
+/** Real HTTP on a real port: what app.inject leaves out, sockets and queues, belongs to a race. */
+export const listen = (scene: Scene): Promise<string> => scene.app.listen({ port: 0, host: '127.0.0.1' });
+
+/** Sends all of them before the first answer has come. */
+export const fireAtOnce = (address: string, shots: readonly Shot[]): Promise<Outcome[]> =>
+  Promise.all(
+    shots.map(async ({ as: actor, path, body, key }) => {
+      const response = await fetch(`${address}/api/v1${path}`, {
+        method: 'POST',
+        headers: {
+          authorization: actor.authorization,
+          'content-type': 'application/json',
+          'idempotency-key': key,
+        },
+        body: JSON.stringify(body ?? {}),
+      });
+      const answer = Object(await response.json());
+      return {
+        status: response.status,
+        code: answer.code ?? null,
+        id: answer.id ?? null,
+        replayed: response.headers.get('idempotency-replayed') === 'true',
+      };
+    }),
+  );
+
+/** How often each answer came: { '201': 1, '409 slot-unavailable': 199 }. */
+export const tally = (outcomes: readonly Outcome[]): Record<string, number> => {
+  const counts: Record<string, number> = {};
+  for (const { status, code } of outcomes) {
+    const name = code === null ? String(status) : `${status} ${code}`;
+    counts[name] = (counts[name] ?? 0) + 1;
+  }
+  return counts;
+};
+
+type Taken = { unitId: string; start: number; end: number };
+
+/**
+ * Every pair of allocations of one unit that overlap, found by a plain sweep over all rows: neither the
+ * constraint nor its index is asked, for they are what is on trial.
+ */
+export const doubleBookings = async (sql: postgres.Sql): Promise<[Taken, Taken][]> => {
+  const rows = await sql<Taken[]>`
+    select unit_id as "unitId", extract(epoch from lower(period))::float8 as start,
+      extract(epoch from upper(period))::float8 as "end" from allocations`;
+  const found: [Taken, Taken][] = [];
+  for (const taken of Map.groupBy(rows, ({ unitId }) => unitId).values()) {
+    const sorted = taken.toSorted((a, b) => a.start - b.start);
+    let last = sorted[0];
+    for (const next of sorted.slice(1)) {
+      if (last && next.start < last.end) found.push([last, next]);
+      if (!last || next.end > last.end) last = next;
+    }
+  }
+  return found;
+};
+
+/**
+ * Controls run the unchanged server on a database that guarantees less. A function of the same name that comes
+ * first on the search path takes the lock's place and locks nothing.
+ */
+export const withoutLocks = async (sql: postgres.Sql): Promise<void> => {
+  await sql`create function public.pg_advisory_xact_lock(bigint) returns void language sql as 'select'`;
+  await sql`do $$ begin
+    execute format('alter database %I set search_path = public, pg_catalog', current_database());
+  end $$`;
+};
+
+export const withoutConstraint = async (sql: postgres.Sql): Promise<void> => {
+  await sql`alter table allocations drop constraint allocations_no_overlap_per_unit`;
+};
