@@ -133,7 +133,6 @@ describe('a write that carries cookies', () => {
   });
 
   test.each([
-    ['without an Origin', null],
     ['from another site', 'https://evil.example'],
     ['from another port', 'http://localhost:3001'],
     ['from a sandboxed frame', 'null'],
@@ -145,6 +144,18 @@ describe('a write that carries cookies', () => {
     expect(await scene.sql`select display_name from members where id = ${memberId}`).toEqual([
       { display_name: 'Camille Test' },
     ]);
+  });
+
+  test('that says no Origin is refused where a browser tells that it crosses sites', async () => {
+    const { cookies } = await browser();
+    const from = (site: string) => rename({ ...withCookies(cookies, null), 'sec-fetch-site': site });
+    expect([(await from('cross-site')).status, (await from('same-site')).status]).toEqual([403, 403]);
+    expect((await from('same-origin')).status).toBe(200);
+  });
+
+  test('is done for a program, which says neither Origin nor Sec-Fetch-Site', async () => {
+    const { cookies } = await browser();
+    expect((await rename(withCookies(cookies, null))).status).toBe(200);
   });
 
   test('is not let through by an Authorization header that is no bearer token', async () => {

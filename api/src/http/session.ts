@@ -12,18 +12,29 @@ export const jwtOptions = (secret: string) => ({
   secret,
   cookie: { cookieName: ACCESS_COOKIE, signed: false },
   sign: { algorithm: 'HS256' as const, iss: 'escale', aud: 'escale-api', expiresIn: ACCESS_SECONDS },
-  verify: { algorithms: ['HS256' as const], allowedIss: 'escale', allowedAud: 'escale-api' },
+  verify: {
+    algorithms: ['HS256' as const],
+    allowedIss: 'escale',
+    allowedAud: 'escale-api',
+    // Without this a claim that is left out is a claim that is not checked.
+    requiredClaims: ['iss', 'aud', 'exp', 'sid'],
+  },
 });
+
+const sessionIdShape = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 /** The session that a request's token speaks for; null when there is none that holds. */
 export const readSessionId = async (request: FastifyRequest): Promise<string | null> => {
   try {
     const claims = await request.jwtVerify<{ sid?: unknown }>();
-    return typeof claims.sid === 'string' ? claims.sid : null;
+    return typeof claims.sid === 'string' && sessionIdShape.test(claims.sid) ? claims.sid : null;
   } catch {
     return null;
   }
 };
+
+/** Only this scheme takes the cookie's place as proof of who asks; any other header leaves the cookie in force. */
+const carriesBearer = ({ headers }: FastifyRequest): boolean => /^bearer /i.test(headers.authorization ?? '');
 
 const writes = new Set(['POST', 'PUT', 'PATCH', 'DELETE']);
 
@@ -42,7 +53,7 @@ const isOwnOrigin = ({ headers, host }: FastifyRequest, publicOrigin: string | n
 /** A write whose right comes from a cookie must come from our own pages (OWASP: verify the origin). */
 export const checkOriginOfCookieWrites = (app: App, publicOrigin: string | null): void => {
   app.addHook('onRequest', async (request) => {
-    if (!writes.has(request.method) || request.headers.authorization !== undefined) return;
+    if (!writes.has(request.method) || carriesBearer(request)) return;
     const carriesCookie = request.cookies[ACCESS_COOKIE] ?? request.cookies[REFRESH_COOKIE];
     if (carriesCookie !== undefined && !isOwnOrigin(request, publicOrigin))
       throw new Refused({ code: 'wrong-origin' });
