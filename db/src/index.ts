@@ -3,7 +3,7 @@ export { readNow, setClock } from './clock.ts';
 export { type ConnectionOptions, type Database, openDatabase } from './connection.ts';
 export { type Violation, violates, violationOf } from './constraint-violation.ts';
 export { majorVersion, unsafeSettings } from './durability.ts';
-export { takeLocks } from './locks.ts';
+export { takeLocks, tryLock } from './locks.ts';
 export { migrateDatabase } from './migrate.ts';
 export { type OutboxMessage, writeOutbox } from './outbox/outbox.queries.ts';
 export * as tables from './schema.ts';

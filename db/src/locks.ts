@@ -8,3 +8,10 @@ export const takeLocks = async ({ sql }: Executor, names: readonly string[]): Pr
   const sorted = [...new Set(names)].sort();
   await sql`select pg_advisory_xact_lock(hashtextextended(name, 0)) from unnest(${sorted}::text[]) with ordinality as asked(name, place) order by place`;
 };
+
+/** The same for one lock that is free at this moment; false, at once, when somebody else has it. */
+export const tryLock = async ({ sql }: Executor, name: string): Promise<boolean> => {
+  const [lock] = await sql<{ held: boolean }[]>`
+    select pg_try_advisory_xact_lock(hashtextextended(${name}, 0)) as held`;
+  return lock?.held ?? false;
+};

@@ -69,6 +69,7 @@ export const doubleBookings = async (sql: postgres.Sql): Promise<[Taken, Taken][
  */
 export const withoutLocks = async (sql: postgres.Sql): Promise<void> => {
   await sql`create function public.pg_advisory_xact_lock(bigint) returns void language sql as 'select'`;
+  await sql`create function public.pg_try_advisory_xact_lock(bigint) returns boolean language sql as 'select true'`;
   await sql`do $$ begin
     execute format('alter database %I set search_path = public, pg_catalog', current_database());
   end $$`;

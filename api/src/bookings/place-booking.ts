@@ -1,4 +1,4 @@
-import { type Executor, takeLocks, writeAudit, writeOutbox } from '@escale/db';
+import { type Executor, takeLocks, tryLock, writeAudit, writeOutbox } from '@escale/db';
 import { allocate, readFreeUnits } from '@escale/db/availability';
 import {
   type Bookable,
@@ -57,28 +57,30 @@ const settle = (bookable: Bookable, actor: Actor, request: BookingRequest): Deci
 
 type Placing = { bookable: Bookable; actor: Actor; request: BookingRequest; decided: DecidedStay };
 
-const chooseSeats = async (tx: Executor, { bookable, request, decided }: Placing): Promise<string[]> => {
-  const { place, resource, resourceUnits } = bookable;
-  const unitIds = resource.units.map(({ id }) => id);
+/**
+ * Seats chosen under the lock of the packing group, the whole connected set of units, so that whoever takes
+ * several of them can't meet another half-way. When somebody else has it, a look without it comes first: of two
+ * hundred who want one desk, all but the first few are refused without standing in line.
+ */
+const chooseSeats = async (tx: Executor, placing: Placing): Promise<string[]> => {
+  const { place, resource, resourceUnits } = placing.bookable;
+  const [group = ''] = packingGroup(resourceUnits, resource.unitIds);
+  const lock = `packing:${place.id}:${group}`;
+  const [isHeld, seats] = await Promise.all([tryLock(tx, lock), readSeats(tx, placing)]);
+  if (!seats.ok) throw new Refused(seats.refusal);
+  if (isHeld) return seats.value;
+  const [, seatsInTurn] = await Promise.all([takeLocks(tx, [lock]), readSeats(tx, placing)]);
+  if (!seatsInTurn.ok) throw new Refused(seatsInTurn.refusal);
+  return seatsInTurn.value;
+};
+
+const readSeats = async (tx: Executor, { bookable, request, decided }: Placing) => {
+  const { place, resource } = bookable;
+  const { allocation, unitIds } = resource;
   const { quantity, period } = decided;
-  const [group = ''] = packingGroup(resourceUnits, unitIds);
-  // One lock for the whole connected set of units: whoever takes several of them can't meet another half-way.
-  const [, units] = await Promise.all([
-    takeLocks(tx, [`packing:${place.id}:${group}`]),
-    readFreeUnits(tx, { placeId: place.id, unitIds, period }),
-  ]);
-  const { allocation } = resource;
+  const units = await readFreeUnits(tx, { placeId: place.id, unitIds, period });
   const wantedUnitId = request.unitId;
-  const chosen = chooseUnits({
-    units,
-    allocation,
-    unitCount: unitIds.length,
-    quantity,
-    period,
-    wantedUnitId,
-  });
-  if (!chosen.ok) throw new Refused(chosen.refusal);
-  return chosen.value;
+  return chooseUnits({ units, allocation, unitCount: unitIds.length, quantity, period, wantedUnitId });
 };
 
 /** The booking as every screen will read it back; nothing of it is known to the database alone. */
