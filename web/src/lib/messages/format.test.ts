@@ -38,3 +38,11 @@ test('nothing is singular in French and plural in English', () => {
   expect(fr.plural(0, 'lieu', 'lieux')).toBe('lieu');
   expect(en.plural(0, 'place', 'places')).toBe('places');
 });
+
+test('the first of a month is « 1er » in French', () => {
+  expect(fr.longDay('2027-01-01')).toBe('vendredi 1er janvier');
+  expect(fr.date('2027-02-01')).toBe('1er février 2027');
+  expect(fr.longDay('2027-01-21')).toBe('jeudi 21 janvier');
+  expect(fr.dayOfMonth('2027-01-01')).toBe('1');
+  expect(en.longDay('2027-01-01')).toBe('Friday 1 January');
+});

@@ -11,8 +11,12 @@ export function format(lang: Lang) {
   const plural = new Intl.PluralRules(locale);
   const euros = (digits: 0 | 2) =>
     new Intl.NumberFormat(locale, { style: 'currency', currency: 'EUR', minimumFractionDigits: digits });
+  /** 1er janvier; the other days are plain numbers, and a number alone stays one. */
+  const ordinal = (text: string) => (lang === 'fr' ? text.replace(/(^|\s)1 (?=\p{L})/u, '$11er ') : text);
   const day = (options: Intl.DateTimeFormatOptions) => (date: string) =>
-    new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' }).format(new Date(`${date}T12:00:00Z`));
+    ordinal(
+      new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' }).format(new Date(`${date}T12:00:00Z`)),
+    );
 
   return {
     /** 16 €, 31,50 €: cents only where there are some. */
