@@ -17,7 +17,7 @@ async function openCasaco(page: Page, days: string[], { hasScripts }: { hasScrip
     await casaco.getByRole('link', { name: 'Casaco' }).click();
     await expect(page.getByRole('heading', { level: 1, name: 'Casaco' })).toBeVisible();
     if (hasScripts) await scriptsRun(page);
-    if (await page.getByRole('radio', { name: /la matinée/ }).isEnabled()) return date;
+    if ((await page.getByRole('radio', { name: /la matinée · .*libre/ }).count()) > 0) return date;
   }
   throw new Error('Casaco has no free morning');
 }

@@ -6,7 +6,7 @@ export function dayAhead(days: number): string {
   return day.format(new Date(Date.now() + days * 86_400_000));
 }
 
-/** 2027-02-03 → mercredi 3 février */
+/** 2027-02-03 → mercredi 3 février, 2027-02-01 → lundi 1er février */
 export function dayInFrench(date: string): string {
   const words = new Intl.DateTimeFormat('fr-FR', {
     weekday: 'long',
@@ -14,7 +14,7 @@ export function dayInFrench(date: string): string {
     month: 'long',
     timeZone: 'UTC',
   });
-  return words.format(new Date(`${date}T12:00:00Z`));
+  return words.format(new Date(`${date}T12:00:00Z`)).replace(/ 1 /, ' 1er ');
 }
 
 const isWeekday = (date: string) => ![0, 6].includes(new Date(`${date}T12:00:00Z`).getUTCDay());

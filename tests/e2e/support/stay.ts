@@ -8,8 +8,8 @@ export async function openOnFreeDay(page: Page, slug: string, space: string, sta
   for (const date of weekdaysAhead()) {
     const espace = await spaceId(page, slug, space);
     await page.goto(`/lieux/${slug}?espace=${espace}&jour=${date}`);
-    const radio = page.getByRole('radio', { name: stay });
-    if ((await radio.count()) > 0 && (await radio.isEnabled())) return date;
+    const free = page.getByRole('radio', { name: new RegExp(`${stay} · .*libre`) });
+    if ((await free.count()) > 0) return date;
   }
   throw new Error(`no weekday is free: ${slug}, ${space}, ${stay}`);
 }
