@@ -41,6 +41,8 @@ const newServer = ({ logger, web }: AppOptions) =>
     bodyLimit: 1_048_576,
     requestTimeout: REQUEST_TIMEOUT_MS,
     forceCloseConnections: 'idle',
+    // Pages are made in this very machine and say for whom they ask; nobody farther away is believed.
+    trustProxy: 'loopback',
     routerOptions: { maxParamLength: 200 },
     ...(web && {
       serverFactory: (api: RequestListener) =>

@@ -226,3 +226,15 @@ test('so many requests a minute are enough for one address', async () => {
     await limited.close();
   }
 });
+
+test('people whose pages are made on this machine are counted one by one', async () => {
+  const limited = await openScene({ rateLimit: 2 });
+  try {
+    const ask = async (person: string) =>
+      (await limited.app.inject({ url: '/api/v1/me', headers: { 'x-forwarded-for': person } })).statusCode;
+    const first = [await ask('203.0.113.1'), await ask('203.0.113.1'), await ask('203.0.113.1')];
+    expect([...first, await ask('203.0.113.2')]).toEqual([401, 401, 429, 401]);
+  } finally {
+    await limited.close();
+  }
+});

@@ -42,7 +42,7 @@ export const calendarAsJson = (
   { from, to }: { from: Fragment; to: Fragment },
 ): Fragment => sql`
   jsonb_build_object(
-    'timeZone', p.time_zone,
+    'timeZone', p.time_zone, 'opensOn', p.opens_on, 'closesOn', p.closes_on,
     'weeks', ${weeksAsJson(sql)},
     'exceptions', (
       select coalesce(jsonb_agg(jsonb_build_array(e.on_date, (
@@ -69,11 +69,15 @@ export const weekOf = ({ intervals, ...week }: WeekJson): OpeningWeek & { isExam
 
 export const calendarOf = ({
   timeZone,
+  opensOn,
+  closesOn,
   weeks,
   exceptions,
   publicHolidays,
 }: CalendarJson): OpeningCalendar => ({
   timeZone,
+  opensOn,
+  closesOn,
   weeks: weeks.map(weekOf),
   exceptions: new Map(exceptions.map(([date, intervals]) => [date, intervals.map(minutesOf)])),
   publicHolidays: new Set(publicHolidays),

@@ -145,3 +145,12 @@ test('writes a week as it was read', () => {
     refusal: { code: 'opening-interval-empty', weekday: 1 },
   });
 });
+
+test('a temporary place is closed before its first and after its last date, exceptions or not', () => {
+  const exception: [string, MinuteInterval[]] = ['2027-07-16', [{ startMinute: 600, endMinute: 660 }]];
+  const calendar = { ...calendarOf([office], [exception]), opensOn: '2027-07-13', closesOn: '2027-07-15' };
+  const open = ['2027-07-12', '2027-07-13', '2027-07-15', '2027-07-16'].map(
+    (date) => shown(calendar, date).length,
+  );
+  expect(open).toEqual([0, 1, 1, 0]);
+});

@@ -21,6 +21,9 @@ export type OpeningCalendar = {
   weeks: readonly OpeningWeek[];
   exceptions: ReadonlyMap<LocalDate, readonly MinuteInterval[]>;
   publicHolidays: ReadonlySet<LocalDate>;
+  /** A temporary place is closed before its first and after its last date. */
+  opensOn?: LocalDate | null;
+  closesOn?: LocalDate | null;
 };
 
 /** The hours that belong to one date, those past midnight included; `splitAt` is null on a closed day. */
@@ -82,6 +85,7 @@ function openOf(calendar: OpeningCalendar, date: LocalDate): Interval[] {
 
 /** As the wall clock says them, before any change of the clock. */
 export function minutesOpenOn(calendar: OpeningCalendar, date: LocalDate): readonly MinuteInterval[] {
+  if (date < (calendar.opensOn ?? date) || date > (calendar.closesOn ?? date)) return [];
   const exception = calendar.exceptions.get(date);
   if (exception) return exception;
   const week = weekInForce(calendar, date);
