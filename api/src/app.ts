@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { createServer, type RequestListener } from 'node:http';
 import cookie from '@fastify/cookie';
 import helmet from '@fastify/helmet';
@@ -9,9 +10,10 @@ import { availabilityRoutes } from './availability/availability.routes.ts';
 import { bookingsRoutes } from './bookings/bookings.routes.ts';
 import { healthRoutes } from './health/health.routes.ts';
 import { requireDeclaredAccess } from './http/access.ts';
+import { readJsonBodies } from './http/json-body.ts';
 import { describeApi } from './http/openapi.ts';
 import { refuseOverload } from './http/overload.ts';
-import { answerWithProblems } from './http/problem.ts';
+import { answerUnreadable, answerUnroutable, answerWithProblems } from './http/problem.ts';
 import { limitRate } from './http/rate-limit.ts';
 import { checkOriginOfCookieWrites, jwtOptions } from './http/session.ts';
 import { validateRequests } from './http/validation.ts';
@@ -40,13 +42,17 @@ const newServer = ({ logger, web }: AppOptions) =>
     loggerInstance: logger,
     bodyLimit: 1_048_576,
     requestTimeout: REQUEST_TIMEOUT_MS,
+    // One of its own for ever: what a person quotes is found in the log of any process and any day.
+    genReqId: () => randomUUID(),
+    frameworkErrors: answerUnroutable,
+    clientErrorHandler: answerUnreadable,
     forceCloseConnections: 'idle',
     // Pages are made in this very machine and say for whom they ask; nobody farther away is believed.
     trustProxy: 'loopback',
     routerOptions: { maxParamLength: 200 },
     ...(web && {
       serverFactory: (api: RequestListener) =>
-        createServer((request, response) =>
+        createServer({ requestTimeout: REQUEST_TIMEOUT_MS }, (request, response) =>
           (request.url?.startsWith('/api/') ? api : web)(request, response),
         ),
     }),
@@ -61,6 +67,7 @@ export const buildApp = async (ports: Ports, options: AppOptions): Promise<App> 
   requireDeclaredAccess(app);
   validateRequests(app);
   answerWithProblems(app);
+  readJsonBodies(app);
   refuseOverload(app);
   await app.register(helmet, {
     contentSecurityPolicy: {

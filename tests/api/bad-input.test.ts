@@ -89,6 +89,8 @@ describe('a booking of the wrong form is malformed', () => {
     ['an infinite end', { end: 'infinity' }, 'malformed-instant'],
     ['a day that no month has', { start: '2027-02-30T09:00' }, 'malformed-instant'],
     ['an hour that no day has', { start: '2027-03-08T25:00' }, 'malformed-instant'],
+    ['a time before all calendars', { start: '0001-01-01T09:00Z' }, 'malformed-instant'],
+    ['a time after all calendars', { end: '9999-12-31T11:00' }, 'malformed-instant'],
     ['an end without a start', { start: undefined }, 'stay-form-unclear'],
     ['both ways to ask at once', { formula: 'day', count: 1, date: '2027-03-08' }, 'stay-form-unclear'],
     ['neither way to ask', { start: undefined, end: undefined }, 'stay-form-unclear'],
@@ -115,12 +117,11 @@ describe('a stay against the rules is refused with the rule', () => {
     ['it is a Sunday', { start: '2027-03-07T09:00', end: '2027-03-07T11:00' }, 'outside-opening-hours'],
     ['a public holiday', { start: '2027-03-29T09:00', end: '2027-03-29T11:00' }, 'outside-opening-hours'],
     ['beyond the horizon', { start: '2027-11-08T09:00', end: '2027-11-08T11:00' }, 'beyond-horizon'],
-    ['centuries ahead', { start: '9999-12-31T09:00', end: '9999-12-31T11:00' }, 'beyond-horizon'],
+    ['centuries ahead', { start: '9998-12-31T09:00', end: '9998-12-31T11:00' }, 'beyond-horizon'],
     ['it has begun', { start: '2027-02-26T09:00', end: '2027-02-26T11:00' }, 'starts-in-the-past'],
-    ['before all calendars', { start: '0001-01-01T09:00Z', end: '0001-01-01T11:00Z' }, 'starts-in-the-past'],
     ['too short', { end: '2027-03-08T09:30' }, 'stay-too-short'],
     ['too long', { end: '2027-03-15T11:00' }, 'stay-too-long'],
-    ['ending in centuries', { end: '9999-12-31T11:00' }, 'stay-too-long'],
+    ['ending in centuries', { end: '9998-12-31T11:00' }, 'stay-too-long'],
     ['starting off the grid', { start: '2027-03-08T09:10' }, 'off-slot-grid'],
     ['ending off the grid', { end: '2027-03-08T10:59:59' }, 'off-slot-grid'],
     ['more desks than the pool has', { quantity: 4 }, 'quantity-above-pool'],
@@ -128,9 +129,7 @@ describe('a stay against the rules is refused with the rule', () => {
     ['a public it does not belong to', { audience: 'solidarity' }, 'audience-not-verified'],
   ];
   test.each(stays)('%s', async (_, more, code) => {
-    const answer = await book(stay(more));
-    if (code === 'starts-in-the-past' && answer.body.code === 'outside-opening-hours') return;
-    await expectRefusal(answer, 422, code);
+    await expectRefusal(await book(stay(more)), 422, code);
   });
 
   const atNight = (start: string, end: string) => book({ resourceId: nightly.id, start, end });
@@ -259,13 +258,13 @@ describe('a query of the wrong form is malformed', () => {
 
   test('the last days of the calendar and the first are only far away', async () => {
     for (const query of [
-      'from=9999-12-31&to=9999-12-31',
-      'from=0001-01-01&to=0001-01-02',
+      'from=9998-12-31&to=9998-12-31',
+      'from=0002-01-01&to=0002-01-02',
       'from=1900-01-01&to=1900-01-02',
     ])
-      expect((await scene.call('GET', availability(query))).status).toBeLessThan(500);
-    for (const query of ['from=9999-12-31', 'to=9999-12-31', 'to=0001-01-01'])
-      expect((await scene.call('GET', `/bookings?${query}`, { as: ada })).status).toBeLessThan(500);
+      expect((await scene.call('GET', availability(query))).status).toBe(200);
+    for (const query of ['from=9998-12-31', 'to=9998-12-31', 'to=0002-01-01'])
+      expect((await scene.call('GET', `/bookings?${query}`, { as: ada })).status).toBe(200);
   });
 });
 
@@ -325,13 +324,13 @@ test('an address that can not be decoded is malformed, and one that leads nowher
   await expectRefusal(await scene.call('GET', '/places/%ff/availability'), 400, 'malformed-request');
   await expectRefusal(await scene.call('GET', '/nothing/here'), 404, 'not-found');
   await expectRefusal(await scene.call('DELETE', '/quotes', { as: ada }), 404, 'not-found');
-  await expectRefusal(await scene.call('GET', `/places/${'a'.repeat(300)}/availability`), 404, 'not-found');
+  const endless = `/places/${'a'.repeat(300)}/availability?from=2027-03-08&to=2027-03-08`;
+  await expectRefusal(await scene.call('GET', endless), 400, 'malformed-request');
 });
 
-test('half a character is kept as the sign for what can not be read, and breaks nothing', async () => {
-  const answer = await book('{"resourceId": "x", "note": "\\ud800"}');
-  await expectRefusal(answer, 400, 'malformed-request');
-  const broken = await book(JSON.stringify(stay({ note: 'NOTE' })).replace('NOTE', '\\ud800'));
-  expect(broken.status).toBeLessThan(500);
-  before = await fingerprintOf(scene.sql);
+test('half a character is malformed, a whole one of two halves is not', async () => {
+  const noted = (escaped: string) =>
+    JSON.stringify(stay({ note: 'NOTE', quantity: 9 })).replace('NOTE', escaped);
+  await expectRefusal(await book(noted('\\ud800')), 400, 'malformed-request');
+  await expectRefusal(await book(noted('\\ud83d\\ude00')), 422, 'quantity-above-pool');
 });

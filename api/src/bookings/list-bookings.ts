@@ -9,7 +9,8 @@ import type { Ports } from '../ports.ts';
 import { Refused } from '../refused.ts';
 import { bookingView } from './booking-view.ts';
 
-const Cursor = Type.Object({ startAt: Type.Integer(), id: Uuid });
+/** To the end of year 9998, the last one that our dates know. */
+const Cursor = Type.Object({ startAt: Type.Integer({ minimum: 0, maximum: 253_370_764_800_000 }), id: Uuid });
 
 const dateOrNull = (date: string | undefined): string | null => {
   if (date !== undefined && !isLocalDate(date)) throw new Refused({ code: 'malformed-date', date });

@@ -1,3 +1,5 @@
+import { randomUUID } from 'node:crypto';
+import type { Socket } from 'node:net';
 import { Contended, violationOf } from '@escale/db';
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
 import type { App } from '../app.ts';
@@ -7,20 +9,15 @@ import { problemStatus } from './problem-status.ts';
 /** Seconds after which a client may try again when the database gave way to others. */
 const RETRY_AFTER_SECONDS = 1;
 
-const send = (request: FastifyRequest, reply: FastifyReply, refusal: Refusal) => {
+const problemOf = (refusal: Refusal, requestId: string) => {
   const [status, title] = problemStatus[refusal.code];
+  return { type: `urn:escale:problem:${refusal.code}`, title, status, detail: title, ...refusal, requestId };
+};
+
+const send = (request: FastifyRequest, reply: FastifyReply, refusal: Refusal) => {
   if ('retryAfterSeconds' in refusal) reply.header('retry-after', String(refusal.retryAfterSeconds));
-  return reply
-    .code(status)
-    .type('application/problem+json')
-    .send({
-      type: `urn:escale:problem:${refusal.code}`,
-      title,
-      status,
-      detail: title,
-      ...refusal,
-      requestId: request.id,
-    });
+  const problem = problemOf(refusal, request.id);
+  return reply.code(problem.status).type('application/problem+json').send(problem);
 };
 
 type Invalid = NonNullable<FastifyError['validation']>[number];
@@ -79,6 +76,24 @@ const traceOf = (error: FastifyError) => ({
     .filter((line) => line.startsWith('    at '))
     .slice(0, 8),
 });
+
+/** An address that can't be decoded reaches no route, and no hook either. */
+export const answerUnroutable = (_: FastifyError, request: FastifyRequest, reply: FastifyReply): void => {
+  const errors = [{ field: 'path', message: 'is not an address that can be read' }];
+  send(request, reply, { code: 'malformed-request', errors });
+};
+
+/** What is no HTTP, or has more headers than anyone needs, never becomes a request: answered on the bare socket. */
+export const answerUnreadable = (error: Error & { code?: string }, socket: Socket): void => {
+  if (error.code === 'ECONNRESET' || !socket.writable) {
+    socket.destroy();
+    return;
+  }
+  const errors = [{ field: 'headers', message: 'can not be read, or are too large' }];
+  const body = JSON.stringify(problemOf({ code: 'malformed-request', errors }, randomUUID()));
+  const head = ['HTTP/1.1 400 Bad Request', 'content-type: application/problem+json', 'connection: close'];
+  socket.end([...head, `content-length: ${Buffer.byteLength(body)}`, '', body].join('\r\n'));
+};
 
 export const answerWithProblems = (app: App): void => {
   app.setErrorHandler<FastifyError>((error, request, reply) => {

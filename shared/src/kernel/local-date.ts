@@ -11,8 +11,12 @@ export const weekdays = [1, 2, 3, 4, 5, 6, 7] as const satisfies readonly Weekda
 
 const shape = /^\d{4}-\d{2}-\d{2}$/;
 
+/** Dates are compared as text, and PostgreSQL has no year 0: so the days before and after must have four digits too. */
+const first = '0002-01-01';
+const last = '9998-12-31';
+
 export function isLocalDate(text: string): text is LocalDate {
-  if (!shape.test(text)) return false;
+  if (!shape.test(text) || text < first || text > last) return false;
   const at = Date.parse(text);
   return !Number.isNaN(at) && dateOfUtc(at) === text;
 }

@@ -9,7 +9,11 @@ export const Nullable = <T extends TSchema>(schema: T) => Type.Union([schema, Ty
 export const OneOf = <const T extends readonly string[]>(values: T) =>
   Type.Unsafe<T[number]>({ type: 'string', enum: [...values] });
 
-export const Uuid = Type.String({ format: 'uuid' });
+/** The pattern, because `format` alone would also take `urn:uuid:…`, which PostgreSQL does not. */
+export const Uuid = Type.String({
+  format: 'uuid',
+  pattern: '^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$',
+});
 /** RFC 3339 with an offset. */
 export const InstantText = Type.String({ examples: ['2026-11-26T09:00:00+01:00'] });
 /** A civil date. */
