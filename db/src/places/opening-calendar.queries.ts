@@ -13,6 +13,8 @@ export type WeekJson = Omit<OpeningWeek, 'weekly'> & {
 
 /** A calendar as the database puts it together. */
 export type CalendarJson = {
+  opensOn: LocalDate | null;
+  closesOn: LocalDate | null;
   timeZone: string;
   weeks: WeekJson[];
   exceptions: [LocalDate, Minutes[]][];
