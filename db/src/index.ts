@@ -1,6 +1,7 @@
 export { type AuditEntry, writeAudit } from './audit/audit.queries.ts';
 export { readNow, setClock } from './clock.ts';
 export { type ConnectionOptions, type Database, openDatabase } from './connection.ts';
+export { isConnectionLost } from './connection-lost.ts';
 export { type Violation, violates, violationOf } from './constraint-violation.ts';
 export { majorVersion, unsafeSettings } from './durability.ts';
 export { takeLocks, tryLock } from './locks.ts';

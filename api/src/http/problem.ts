@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Socket } from 'node:net';
-import { Contended, violationOf } from '@escale/db';
+import { Contended, isConnectionLost, violationOf } from '@escale/db';
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
 import type { App } from '../app.ts';
 import { type Refusal, Refused } from '../refused.ts';
@@ -53,7 +53,8 @@ const refusalOfRequest = (error: FastifyError): Refusal | null => {
 
 const refusalOf = (error: FastifyError): Refusal | null => {
   if (error instanceof Refused) return error.refusal;
-  if (error instanceof Contended) return { code: 'overloaded', retryAfterSeconds: RETRY_AFTER_SECONDS };
+  if (error instanceof Contended || isConnectionLost(error))
+    return { code: 'overloaded', retryAfterSeconds: RETRY_AFTER_SECONDS };
   const sqlState = violationOf(error)?.sqlState;
   // 57014: our own statement timeout; 53…: out of connections, memory or disk; 57P0x: shutting down.
   if (sqlState !== undefined && /^(57014|53|57P0)/.test(sqlState))

@@ -1,0 +1,214 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { signedIn, type TestActor } from '../support/actors.ts';
+import { fingerprintOf } from '../support/fingerprint.ts';
+import type { TestPlace, TestResource } from '../support/place.ts';
+import { openScene, type Scene } from '../support/scene.ts';
+
+type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
+type Who = keyof typeof people;
+
+/** Everyone who may knock. `stranger` is a freelancer, `rival` runs another place. */
+const people: Record<
+  'anonymous' | 'stranger' | 'rival' | 'department' | 'host' | 'manager' | 'admin',
+  TestActor | null
+> = {
+  anonymous: null,
+  stranger: null,
+  rival: null,
+  department: null,
+  host: null,
+  manager: null,
+  admin: null,
+};
+const everyone = Object.keys(people).filter((who): who is Who => who in people);
+const signedInPeople = everyone.filter((who) => who !== 'anonymous');
+
+let scene: Scene;
+let place: TestPlace;
+let draft: TestPlace;
+let desks: TestResource;
+let booking: { id: string };
+let rivalsUnit: string;
+
+beforeAll(async () => {
+  scene = await openScene();
+  const { sql } = scene;
+  await sql`insert into communes (insee, name, department, postcodes) values ('92050', 'Nanterre', '92', '{92000}')
+    on conflict do nothing`;
+  place = await scene.place();
+  draft = await scene.place({ status: 'draft' });
+  desks = await scene.resource(place, { units: 4 });
+  const rivals = await scene.place();
+  rivalsUnit = (await scene.resource(rivals)).unitIds[0] ?? '';
+  const roles = [
+    { placeId: place.id, role: 'manager' as const },
+    { placeId: draft.id, role: 'manager' as const },
+  ];
+  people.stranger = await signedIn(scene);
+  people.rival = await signedIn(scene, { roles: [{ placeId: rivals.id, role: 'owner' }] });
+  people.department = await signedIn(scene, { platformRole: 'department' });
+  people.host = await signedIn(scene, { roles: [{ placeId: place.id, role: 'host' }] });
+  people.manager = await signedIn(scene, { roles });
+  people.admin = await signedIn(scene, { platformRole: 'admin' });
+  const owner = await signedIn(scene);
+  const body = { resourceId: desks.id, formula: 'day', count: 1, date: '2027-09-06' };
+  booking = (await scene.call('POST', '/bookings', { as: owner, body })).body;
+});
+afterAll(() => scene?.close());
+
+type Walk = { method: Method; path: () => string; body?: () => unknown; allowed: readonly Who[] };
+
+const ofThisPlace = ['manager', 'admin'] as const;
+const week = { weekly: { monday: [['09:00', '18:00']] } };
+
+/** A request for each operation that would succeed, but for who sends it. */
+const walks: Record<string, Walk> = {
+  readMe: { method: 'GET', path: () => '/me', allowed: signedInPeople },
+  updateMe: { method: 'PATCH', path: () => '/me', body: () => ({ locale: 'en' }), allowed: signedInPeople },
+  listBookings: {
+    method: 'GET',
+    path: () => `/bookings?scope=place&place=${place.slug}`,
+    allowed: ['host', 'manager', 'admin'],
+  },
+  readBooking: {
+    method: 'GET',
+    path: () => `/bookings/${booking.id}`,
+    allowed: ['host', 'manager', 'admin'],
+  },
+  placeBooking: {
+    method: 'POST',
+    path: () => '/bookings',
+    body: () => ({ resourceId: desks.id, start: '2027-09-07T09:00', end: '2027-09-07T10:00' }),
+    allowed: signedInPeople,
+  },
+  cancelBooking: { method: 'POST', path: () => `/bookings/${booking.id}/cancellation`, allowed: ofThisPlace },
+  createPlace: {
+    method: 'POST',
+    path: () => '/places',
+    body: () => ({
+      name: 'Un lieu neuf',
+      kind: 'coworking',
+      address: '1 rue X',
+      postcode: '92000',
+      commune: '92050',
+    }),
+    allowed: ['rival', 'manager', 'admin'],
+  },
+  updatePlace: {
+    method: 'PATCH',
+    path: () => `/places/${place.slug}`,
+    body: () => ({ name: 'Mien' }),
+    allowed: ofThisPlace,
+  },
+  replaceOpeningHours: {
+    method: 'PUT',
+    path: () => `/places/${place.slug}/opening-hours`,
+    body: () => week,
+    allowed: ofThisPlace,
+  },
+  putOpeningException: {
+    method: 'PUT',
+    path: () => `/places/${place.slug}/opening-exceptions/2027-12-24`,
+    body: () => ({ intervals: [] }),
+    allowed: ofThisPlace,
+  },
+  deleteOpeningException: {
+    method: 'DELETE',
+    path: () => `/places/${place.slug}/opening-exceptions/2027-12-24`,
+    allowed: ofThisPlace,
+  },
+  createResource: {
+    method: 'POST',
+    path: () => `/places/${place.slug}/resources`,
+    body: () => ({ name: 'Une salle', kind: 'meeting_room', allocation: 'all', unitCount: 1 }),
+    allowed: ofThisPlace,
+  },
+  updateResource: {
+    method: 'PATCH',
+    path: () => `/resources/${desks.id}`,
+    body: () => ({ name: 'Miens' }),
+    allowed: ofThisPlace,
+  },
+  replaceTariffs: {
+    method: 'PUT',
+    path: () => `/resources/${desks.id}/tariffs`,
+    body: () => [],
+    allowed: ofThisPlace,
+  },
+  deleteResource: { method: 'DELETE', path: () => `/resources/${desks.id}`, allowed: ofThisPlace },
+  signOut: { method: 'POST', path: () => '/auth/sign-out', allowed: signedInPeople },
+};
+
+const send = ({ method, path, body }: Walk, who: Who) => {
+  const as = people[who];
+  return scene.call(method, path(), { ...(as && { as }), ...(body && { body: body() }) });
+};
+
+type Operation = { operationId: string; security?: unknown[] };
+
+test('every operation that is not for everyone is walked below', async () => {
+  const document = (await scene.app.inject('/api/openapi.json')).json();
+  const paths: Record<string, Record<string, Operation>> = document.paths;
+  const guarded = Object.values(paths)
+    .flatMap((path) => Object.values(path))
+    .filter(({ security }) => (security ?? []).length > 0)
+    .map(({ operationId }) => operationId);
+  expect(guarded.sort()).toEqual(Object.keys(walks).sort());
+});
+
+describe.each(Object.entries(walks))('%s', (_, walk) => {
+  const refused = everyone.filter((who) => !walk.allowed.includes(who));
+
+  test.each(refused)('is refused to: %s, and not one row changes', async (who) => {
+    const before = await fingerprintOf(scene.sql);
+    const answer = await send(walk, who);
+    expect(answer.status).toBeOneOf(who === 'anonymous' ? [401] : [403, 404]);
+    expect(answer.body).toMatchObject({
+      code: expect.stringMatching(/^(not-signed-in|not-allowed|not-found)$/),
+    });
+    expect(await fingerprintOf(scene.sql)).toEqual(before);
+  });
+});
+
+describe('a draft', () => {
+  const ofDraft = ['updatePlace', 'replaceOpeningHours', 'createResource'].flatMap(
+    (name) => walks[name] ?? [],
+  );
+
+  test.each(['stranger', 'rival', 'department', 'host'] as const)('is unknown to: %s', async (who) => {
+    for (const walk of ofDraft) {
+      const path = () => walk.path().replace(place.slug, draft.slug);
+      expect((await send({ ...walk, path }, who)).status).toBe(404);
+    }
+    const as = people[who];
+    for (const path of [
+      `/places/${draft.slug}`,
+      `/places/${draft.slug}/availability?from=2027-09-06&to=2027-09-06`,
+    ])
+      expect((await scene.call('GET', path, { ...(as && { as }) })).status).toBe(404);
+  });
+});
+
+test("a space can not be made of another place's units, even by a manager", async () => {
+  const before = await fingerprintOf(scene.sql);
+  const body = { name: 'Volée', kind: 'desk', allocation: 'any', unitIds: [rivalsUnit] };
+  const manager = people.manager;
+  const answer = await scene.call('POST', `/places/${place.slug}/resources`, {
+    ...(manager && { as: manager }),
+    body,
+  });
+  expect([answer.status, answer.body.code]).toEqual([422, 'unit-not-of-this-place']);
+  expect(await fingerprintOf(scene.sql)).toEqual(before);
+});
+
+/** Last, because it changes things: had a request above been wrong in itself, it would fail here. */
+test('the very same requests succeed for the manager of the place', async () => {
+  const answers: [string, number][] = [];
+  for (const [name, walk] of Object.entries(walks)) {
+    // The space is retired once nobody has a stay in it any more.
+    if (name === 'deleteResource') await scene.sql`delete from allocations`;
+    if (name === 'deleteResource') await scene.sql`update bookings set status = 'cancelled'`;
+    answers.push([name, (await send(walk, 'manager')).status]);
+  }
+  expect(answers.filter(([, status]) => status >= 300)).toEqual([]);
+});
