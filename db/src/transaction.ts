@@ -8,7 +8,8 @@ import { violationOf } from './constraint-violation.ts';
 /** What a query needs: a transaction, or the pool for reads of a single statement. */
 export type Executor = { orm: PgDatabase<PostgresJsQueryResultHKT, Schema>; sql: postgres.ISql };
 
-const retried = new Set(['40001', '40P01']);
+/** Serialisation failure, deadlock, a lock that did not come in time: all say that others were quicker. */
+const retried = new Set(['40001', '40P01', '55P03']);
 
 /** The database gave way to others too often: 503, and the client may try again. */
 export class Contended extends Error {}
@@ -21,9 +22,9 @@ const clientOf = (orm: Executor['orm']): postgres.TransactionSql => {
 };
 
 /**
- * Runs `work` in one transaction. Serialisation failures and deadlocks are tried again with jitter, at most
- * three times; `work` must therefore have no effect outside the database.
- * @throws Contended when the last attempt fails in the same way, or a lock was not had in time (55P03).
+ * Runs `work` in one transaction. When others were quicker it is tried again with jitter, at most three times
+ * (four waits for a lock stay below the request's timeout); `work` must have no effect outside the database.
+ * @throws Contended when the last attempt fails in the same way
  */
 export const transaction = async <T>(
   database: Database,
@@ -34,7 +35,6 @@ export const transaction = async <T>(
     return await database.orm.transaction((orm) => work({ orm, sql: clientOf(orm) }));
   } catch (error) {
     const code = violationOf(error)?.sqlState;
-    if (code === '55P03') throw new Contended(code);
     if (code === undefined || !retried.has(code)) throw error;
     if (attempts <= 1) throw new Contended(code);
     await wait(5 + Math.random() * 20 * (5 - attempts));
