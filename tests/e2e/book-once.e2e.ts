@@ -24,6 +24,7 @@ test('going back, forward and reloading after a booking books nothing more', asy
   await bookMorning(page);
   await page.reload();
   await expect(page.getByRole('heading', { level: 1, name: 'C’est réservé' })).toBeVisible();
+  await scriptsRun(page);
   await page.goBack();
   await expect(page.getByRole('button', { name: 'Réserver pour 10 €' })).toBeVisible();
   await page.reload();
