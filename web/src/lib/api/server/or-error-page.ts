@@ -5,5 +5,7 @@ import type { Answer } from './call.ts';
 export function orErrorPage<T>(answer: Answer<T>): T {
   if (answer.ok) return answer.value;
   const { status, code, requestId } = answer.problem;
-  throw error(status >= 400 ? status : 502, { message: code, reference: requestId });
+  // What the API cannot read comes from an address changed by hand: such an address leads nowhere.
+  const shown = status === 400 ? 404 : status;
+  throw error(shown >= 400 ? shown : 502, { message: code, reference: requestId });
 }
