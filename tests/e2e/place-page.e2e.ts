@@ -1,3 +1,4 @@
+import { nextSunday } from './support/pages.ts';
 import { expect, test } from './support/test.ts';
 
 test('a place that a source saw in 2019 says so, names its sources and cannot be booked', async ({
@@ -64,12 +65,6 @@ test('every space of Casaco stands in a table with what it is sold by and its pr
     'Salle du jardin',
   );
 });
-
-const nextSunday = () => {
-  const date = new Date(Date.now() + 70 * 86_400_000);
-  date.setUTCDate(date.getUTCDate() + 7 - date.getUTCDay());
-  return date.toISOString().slice(0, 10);
-};
 
 test('a day on which the place is closed says so and leads on', async ({ page }) => {
   await page.goto(`/lieux/casaco?jour=${nextSunday()}`);

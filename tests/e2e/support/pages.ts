@@ -23,6 +23,12 @@ const isWeekday = (date: string) => ![0, 6].includes(new Date(`${date}T12:00:00Z
 export const weekdaysAhead = (): string[] =>
   Array.from({ length: 51 }, (_, i) => dayAhead(60 + i)).filter(isWeekday);
 
+/** A Sunday some ten weeks ahead, on which Casaco is closed. */
+export const nextSunday = (): string =>
+  Array.from({ length: 7 }, (_, i) => dayAhead(70 + i)).find(
+    (date) => new Date(`${date}T12:00:00Z`).getUTCDay() === 0,
+  ) ?? '';
+
 /** Once the scripts of the page run: what they add, such as choosing on a tap, works from here on. */
 export async function scriptsRun(page: Page): Promise<void> {
   await page.locator('#svelte-announcer').waitFor({ state: 'attached' });

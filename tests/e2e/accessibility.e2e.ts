@@ -1,0 +1,125 @@
+import { expectAccessible } from './support/accessible.ts';
+import { listedPlace, publicPages } from './support/every-page.ts';
+import { nextSunday, scriptsRun, weekdaysAhead } from './support/pages.ts';
+import { fillSignIn, nadia, signedIn, withAccount } from './support/people.ts';
+import { confirmationOf } from './support/stay.ts';
+import { expect, test } from './support/test.ts';
+
+test.slow();
+
+const [someday = ''] = weekdaysAhead();
+
+test.describe('axe finds nothing to say about', () => {
+  for (const [name, path] of Object.entries(publicPages)) {
+    test(`the page: ${name}`, async ({ page }) => {
+      await page.goto(path);
+      await expectAccessible(page);
+    });
+  }
+
+  test('the page of a place that is only listed', async ({ page, request }) => {
+    await page.goto(`/lieux/${await listedPlace(request)}`);
+    await expect(page.getByRole('heading', { name: 'Ce lieu ne se réserve pas ici' })).toBeVisible();
+    await expectAccessible(page);
+  });
+
+  test('a search with results, and one without', async ({ page }) => {
+    await page.goto(`/?jour=${someday}&ou=Malakoff`);
+    await expectAccessible(page);
+    await page.goto(`/?quoi=machine&combien=12&jour=${someday}&ou=Malakoff`);
+    await expect(page.getByRole('heading', { name: 'Rien de libre pour cette recherche' })).toBeVisible();
+    await expectAccessible(page);
+  });
+
+  test('a place on a day that it is closed, and with hours of one’s own', async ({ page }) => {
+    await page.goto(`/lieux/casaco?jour=${nextSunday()}`);
+    await expectAccessible(page);
+    await page.goto(`/lieux/casaco?jour=${someday}&de=10:00&a=15:30`);
+    await expect(page.getByRole('radio', { name: /vos heures/ })).toBeChecked();
+    await expectAccessible(page);
+  });
+
+  test('forms with errors', async ({ page }) => {
+    for (const path of ['/connexion', '/inscription']) {
+      await page.goto(path);
+      await scriptsRun(page);
+      await page.getByRole('main').getByLabel('Adresse électronique').fill('camille@nulle');
+      const name = path === '/connexion' ? 'Se connecter' : 'Créer un compte';
+      await page.getByRole('main').getByRole('button', { name }).click();
+      await expect(page.getByRole('alert')).toBeVisible();
+      await expectAccessible(page);
+    }
+    await page.goto('/connexion');
+    await fillSignIn(page, { ...nadia, password: 'ce n’est pas le bon' });
+    await expect(page.getByRole('alert')).toBeVisible();
+    await expectAccessible(page);
+  });
+
+  test('the whole life of a booking', async ({ page, request }) => {
+    const confirmation = await confirmationOf(page, 'casaco', 'Salle du jardin', 'la matinée');
+    await page.goto(confirmation);
+    await expectAccessible(page);
+    await signedIn(page, await withAccount(request));
+    await page.goto('/reservations');
+    await expect(page.getByRole('heading', { name: 'Rien de prévu pour l’instant' })).toBeVisible();
+    await expectAccessible(page);
+    await page.goto(confirmation);
+    await expectAccessible(page);
+    await page.getByRole('button', { name: 'Réserver pour 50 €' }).click();
+    await expect(page.getByRole('heading', { level: 1, name: 'C’est réservé' })).toBeVisible();
+    await expectAccessible(page);
+    await page.getByRole('link', { name: 'Annuler cette réservation' }).click();
+    await expect(page.getByRole('button', { name: 'Annuler la réservation' })).toBeVisible();
+    await expectAccessible(page);
+    await page.getByRole('button', { name: 'Annuler la réservation' }).click();
+    await expect(
+      page.getByRole('heading', { level: 1, name: 'Votre réservation est annulée' }),
+    ).toBeVisible();
+    await expectAccessible(page);
+  });
+
+  test('the bookings of somebody who has many', async ({ page }) => {
+    await signedIn(page, nadia);
+    await page.goto('/reservations');
+    await expect(page.getByRole('heading', { name: 'Passées' })).toBeVisible();
+    await expectAccessible(page);
+  });
+
+  test('a refusal', async ({ page, browser, request }) => {
+    const confirmation = await confirmationOf(page, 'casaco', 'Salle du jardin', 'l’après-midi');
+    await signedIn(page, await withAccount(request));
+    await page.goto(confirmation);
+    const other = await (await browser.newContext()).newPage();
+    await signedIn(other, await withAccount(request));
+    await other.goto(confirmation);
+    await other.getByRole('button', { name: 'Réserver pour 50 €' }).click();
+    await expect(other.getByRole('heading', { level: 1, name: 'C’est réservé' })).toBeVisible();
+    await other.context().close();
+    await page.getByRole('button', { name: 'Réserver pour 50 €' }).click();
+    await expect(page.getByRole('heading', { name: 'C’est complet à ce moment-là' })).toBeVisible();
+    await expectAccessible(page);
+  });
+
+  test('English pages', async ({ page }) => {
+    for (const path of ['/en', '/en/lieux/casaco']) {
+      await page.goto(path);
+      await expectAccessible(page);
+    }
+  });
+});
+
+test('no page has to be scrolled sideways at 320 pixels, or at 640 as a zoom of 200 % leaves them', async ({
+  page,
+}) => {
+  const confirmation = await confirmationOf(page, 'casaco', 'Bureau en espace ouvert', 'la matinée');
+  await signedIn(page, nadia);
+  const shown = { ...publicPages, confirmation, bookings: '/reservations' };
+  for (const width of [320, 640]) {
+    await page.setViewportSize({ width, height: 800 });
+    for (const [name, path] of Object.entries(shown)) {
+      await page.goto(path);
+      const beyond = await page.evaluate('document.documentElement.scrollWidth - innerWidth');
+      expect(beyond, `${name} at ${width}`).toBeLessThanOrEqual(0);
+    }
+  }
+});

@@ -1,0 +1,82 @@
+import { publicPages } from './support/every-page.ts';
+import { scriptsRun } from './support/pages.ts';
+import { nadia, signedIn } from './support/people.ts';
+import { expect, test } from './support/test.ts';
+
+const memberPages = { bookings: '/reservations', 'past bookings': '/reservations?periode=passees' };
+const everyPage = Object.entries({ ...publicPages, ...memberPages });
+
+test('every page says that it is a demonstration, has one heading, a title of its own and the footer', async ({
+  page,
+}) => {
+  const titles = new Set<string>();
+  for (const [name, path] of everyPage) {
+    await page.goto(path);
+    await expect(page.getByRole('complementary', { name: 'Démonstration' }), name).toContainText(
+      'sont inventés',
+    );
+    await expect(page.getByRole('heading', { level: 1 }), name).toHaveCount(1);
+    await expect(
+      page.getByRole('contentinfo').getByRole('link', { name: /Accessibilité/ }),
+      name,
+    ).toBeVisible();
+    await expect(page.locator('html'), name).toHaveAttribute('lang', 'fr');
+    if (name === 'bookings' || name === 'past bookings') continue;
+    titles.add(await page.title());
+  }
+  expect(titles.size).toBe(Object.keys(publicPages).length);
+});
+
+test('the legal pages, the sources and the accessibility declaration are one click from the footer', async ({
+  page,
+}) => {
+  await page.goto('/');
+  const foot = page.getByRole('navigation', { name: 'Informations' });
+  const pages = [
+    [/^Accessibilité/, '/accessibilite'],
+    [/^Données personnelles/, '/donnees-personnelles'],
+    [/^Conditions/, '/conditions'],
+    [/^Mentions légales/, '/mentions-legales'],
+    [/^Sources/, '/sources'],
+  ] as const;
+  for (const [name, path] of pages) {
+    await foot.getByRole('link', { name }).click();
+    await expect(page).toHaveURL(new RegExp(`${path}$`));
+    const main = page.getByRole('main');
+    await expect(main.getByRole('heading', { level: 1 })).toBeVisible();
+    expect(((await main.textContent()) ?? '').length, path).toBeGreaterThan(400);
+  }
+});
+
+test('every page comes with a strict policy, and nothing on it is refused by that policy', async ({
+  page,
+}) => {
+  await signedIn(page, nadia);
+  for (const [name, path] of everyPage) {
+    const answer = await page.goto(path);
+    const policy = answer?.headers()['content-security-policy'] ?? '';
+    expect(policy, name).toContain("default-src 'self'");
+    expect(policy, name).not.toMatch(/unsafe-inline|unsafe-eval|\*/);
+    expect(answer?.headers()['x-content-type-options'], name).toBe('nosniff');
+    await scriptsRun(page);
+  }
+});
+
+test('no public page brings more than 90 kB of script', async ({ browser, baseURL }) => {
+  for (const path of ['/', '/lieux/casaco', '/connexion', '/accessibilite']) {
+    const context = await browser.newContext({ ...(baseURL && { baseURL }) });
+    const page = await context.newPage();
+    const sizes: Promise<number>[] = [];
+    page.on('requestfinished', (request) => {
+      if (request.resourceType() !== 'script') return;
+      sizes.push(request.sizes().then(({ responseBodySize }) => responseBodySize));
+    });
+    await page.goto(path);
+    await scriptsRun(page);
+    await page.waitForLoadState('networkidle');
+    const kilobytes = (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0) / 1024;
+    expect(kilobytes, path).toBeGreaterThan(1);
+    expect(kilobytes, path).toBeLessThanOrEqual(90);
+    await context.close();
+  }
+});

@@ -1,0 +1,22 @@
+import type { APIRequestContext } from '@playwright/test';
+
+/** Pages that anybody may open, by what they are. */
+export const publicPages: Record<string, string> = {
+  home: '/',
+  place: '/lieux/casaco',
+  'sign-in': '/connexion',
+  'sign-up': '/inscription',
+  accessibility: '/accessibilite',
+  'personal data': '/donnees-personnelles',
+  terms: '/conditions',
+  'legal notice': '/mentions-legales',
+  sources: '/sources',
+  'not found': '/nulle-part',
+};
+
+/** The slug of a place that is only listed: seen by a source, not bookable. */
+export async function listedPlace(request: APIRequestContext): Promise<string> {
+  const answer = await request.get('/api/v1/places?limit=100');
+  const { items }: { items: { slug: string; listing: { state: string } }[] } = await answer.json();
+  return items.find(({ listing }) => listing.state === 'listed')?.slug ?? '';
+}
