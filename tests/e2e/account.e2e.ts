@@ -4,7 +4,9 @@ import { confirmationOf } from './support/stay.ts';
 import { expect, test } from './support/test.ts';
 
 for (const hasScripts of [true, false]) {
-  test.describe(hasScripts ? 'with scripts' : 'without scripts', () => {
+  test.describe(hasScripts ? 'with scripts' : 'without scripts', {
+    tag: hasScripts ? [] : ['@any-width'],
+  }, () => {
     test.use({ javaScriptEnabled: hasScripts });
 
     test('a new account with mistakes is told each of them, at the top and at the field, and loses nothing', async ({
@@ -50,14 +52,16 @@ for (const hasScripts of [true, false]) {
   });
 }
 
-test('a wrong password keeps the address and says no more than it should', async ({ page }) => {
+test('a wrong password keeps the address and says no more than it should', { tag: '@any-width' }, async ({
+  page,
+}) => {
   await page.goto('/connexion');
   await fillSignIn(page, { ...nadia, password: 'ce n’est pas le bon' });
   await expect(page.getByRole('alert')).toContainText('L’adresse ou le mot de passe n’est pas le bon.');
   await expect(page.getByRole('main').getByLabel('Adresse électronique')).toHaveValue(nadia.email);
 });
 
-test('what is typed before the scripts have come stays', async ({ page }) => {
+test('what is typed before the scripts have come stays', { tag: '@any-width' }, async ({ page }) => {
   const { promise: held, resolve: release } = Promise.withResolvers<void>();
   await page.route('**/*.js', async (route) => {
     await held;
@@ -89,7 +93,10 @@ test('who signs out is a stranger again, also to a page that was open before', a
 });
 
 for (const abroad of ['//evil.example', '/\\evil.example', 'https://evil.example', '/\t/evil.example']) {
-  test(`signing in never leads to another site: ${JSON.stringify(abroad)}`, async ({ page, baseURL }) => {
+  test(`signing in never leads to another site: ${JSON.stringify(abroad)}`, { tag: '@any-width' }, async ({
+    page,
+    baseURL,
+  }) => {
     await page.goto(`/connexion?${new URLSearchParams({ suite: abroad })}`);
     await fillSignIn(page, nadia);
     await expect(page.getByRole('heading', { level: 1 })).not.toHaveText('Se connecter');

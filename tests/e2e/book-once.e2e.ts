@@ -4,7 +4,9 @@ import { bookMorning, confirmationOf } from './support/stay.ts';
 import { expect, test } from './support/test.ts';
 
 for (const hasScripts of [true, false]) {
-  test.describe(hasScripts ? 'with scripts' : 'without scripts', () => {
+  test.describe(hasScripts ? 'with scripts' : 'without scripts', {
+    tag: hasScripts ? [] : ['@any-width'],
+  }, () => {
     test.use({ javaScriptEnabled: hasScripts });
 
     test('an impatient double click books once', async ({ page, request }) => {
@@ -18,7 +20,10 @@ for (const hasScripts of [true, false]) {
   });
 }
 
-test('going back, forward and reloading after a booking books nothing more', async ({ page, request }) => {
+test('going back, forward and reloading after a booking books nothing more', { tag: '@any-width' }, async ({
+  page,
+  request,
+}) => {
   const person = await withAccount(request);
   await signedIn(page, person);
   await bookMorning(page);

@@ -17,11 +17,9 @@ for (const path of ['/nulle-part', '/lieux/nulle-part', '/en/nowhere']) {
   });
 }
 
-test('a booking that does not exist, and one of somebody else, are both not found', async ({
-  page,
-  browser,
-  request,
-}) => {
+test('a booking that does not exist, and one of somebody else, are both not found', {
+  tag: '@any-width',
+}, async ({ page, browser, request }) => {
   const owner = await withAccount(request);
   const owned = await (await browser.newContext()).newPage();
   await signedIn(owned, owner);
@@ -40,7 +38,9 @@ test('a booking that does not exist, and one of somebody else, are both not foun
   expect((await bookingsOf(request, owner)).map(({ status }) => status)).toEqual(['confirmed']);
 });
 
-test('a stranger is asked to sign in before a booking is even looked for', async ({ page }) => {
+test('a stranger is asked to sign in before a booking is even looked for', { tag: '@any-width' }, async ({
+  page,
+}) => {
   await page.goto('/reservations/0199feea-6c00-7762-a742-ee69a546fef6');
   await expect(page.getByRole('heading', { level: 1, name: 'Se connecter' })).toBeVisible();
 });
@@ -52,7 +52,9 @@ for (const address of [
   '/lieux/casaco/reserver?espace=0199feea-6c00-7762-a742-ee69a546fef6&jour=2027-02-30&de=9:00&a=8:00',
   '/reservations?apres=pas-un-curseur',
 ]) {
-  test(`an address that makes no sense is answered all the same: ${address}`, async ({ page }) => {
+  test(`an address that makes no sense is answered all the same: ${address}`, { tag: '@any-width' }, async ({
+    page,
+  }) => {
     await signedIn(page, nadia);
     const answer = await page.goto(address);
     expect(answer?.status()).toBeLessThan(500);

@@ -15,7 +15,10 @@ const ownWords = `(() => {
   return main.innerText;
 })()`;
 
-test('the English pages say nothing in French that is not marked as French', async ({ page, request }) => {
+test('the English pages say nothing in French that is not marked as French', { tag: '@any-width' }, async ({
+  page,
+  request,
+}) => {
   await signedIn(page, await withAccount(request));
   const listed = await listedPlace(request);
   const pages = [

@@ -48,9 +48,9 @@ test('the legal pages, the sources and the accessibility declaration are one cli
   }
 });
 
-test('every page comes with a strict policy, and nothing on it is refused by that policy', async ({
-  page,
-}) => {
+test('every page comes with a strict policy, and nothing on it is refused by that policy', {
+  tag: '@any-width',
+}, async ({ page }) => {
   await signedIn(page, nadia);
   for (const [name, path] of everyPage) {
     const answer = await page.goto(path);
@@ -62,7 +62,10 @@ test('every page comes with a strict policy, and nothing on it is refused by tha
   }
 });
 
-test('no public page brings more than 90 kB of script', async ({ browser, baseURL }) => {
+test('no public page brings more than 90 kB of script', { tag: '@any-width' }, async ({
+  browser,
+  baseURL,
+}) => {
   for (const path of ['/', '/lieux/casaco', '/connexion', '/accessibilite']) {
     const context = await browser.newContext({ ...(baseURL && { baseURL }) });
     const page = await context.newPage();

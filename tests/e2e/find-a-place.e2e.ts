@@ -4,7 +4,9 @@ import { expect, test } from './support/test.ts';
 const [someday = ''] = weekdaysAhead();
 
 for (const hasScripts of [true, false]) {
-  test.describe(hasScripts ? 'with scripts' : 'without scripts', () => {
+  test.describe(hasScripts ? 'with scripts' : 'without scripts', {
+    tag: hasScripts ? [] : ['@any-width'],
+  }, () => {
     test.use({ javaScriptEnabled: hasScripts });
 
     test('anybody searches without an account, and the address keeps the whole question', async ({
@@ -50,7 +52,7 @@ for (const hasScripts of [true, false]) {
   });
 }
 
-test('places stand in order of distance, or of price when asked', async ({ page }) => {
+test('places stand in order of distance, or of price when asked', { tag: '@any-width' }, async ({ page }) => {
   await page.goto(`/?jour=${someday}&ou=Malakoff`);
   await scriptsRun(page);
   const places = page.getByRole('region', { name: /de la place$/ }).getByRole('article');
@@ -89,7 +91,9 @@ test('the list comes first on a phone, and stands beside the map on a desktop', 
   else expect(map.x).toBeGreaterThanOrEqual(list.x + list.width);
 });
 
-test('a day in the list of dates is a day that the page names in full', async ({ page }) => {
+test('a day in the list of dates is a day that the page names in full', { tag: '@any-width' }, async ({
+  page,
+}) => {
   await page.goto('/');
   const tomorrow = dayAhead(1);
   await page.getByLabel('Quel jour').selectOption({ label: dayInFrench(tomorrow) });

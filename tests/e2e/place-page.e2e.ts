@@ -30,9 +30,9 @@ test('a place that a source saw in 2019 says so, names its sources and cannot be
   await expect(sources.first()).toBeInViewport();
 });
 
-test('Casaco shows its 45 desks and 250 € before VAT as known facts, each with its source, and its examples as examples', async ({
-  page,
-}) => {
+test('Casaco shows its 45 desks and 250 € before VAT as known facts, each with its source, and its examples as examples', {
+  tag: '@any-width',
+}, async ({ page }) => {
   await page.goto('/lieux/casaco');
   const facts = page.getByRole('region', { name: 'Le lieu' });
   const fact = (text: string) => facts.getByRole('definition').filter({ hasText: text });
@@ -66,7 +66,7 @@ test('every space of Casaco stands in a table with what it is sold by and its pr
   );
 });
 
-test('a day on which the place is closed says so and leads on', async ({ page }) => {
+test('a day on which the place is closed says so and leads on', { tag: '@any-width' }, async ({ page }) => {
   await page.goto(`/lieux/casaco?jour=${nextSunday()}`);
   await expect(page.getByRole('heading', { name: 'Fermé ce jour-là' })).toBeVisible();
   await expect(page.getByRole('link', { name: 'Réserver ce bureau' })).toHaveCount(0);

@@ -5,7 +5,9 @@ import { expect, test } from './support/test.ts';
 test.slow();
 
 for (const hasScripts of [true, false]) {
-  test.describe(hasScripts ? 'with scripts' : 'without scripts', () => {
+  test.describe(hasScripts ? 'with scripts' : 'without scripts', {
+    tag: hasScripts ? [] : ['@any-width'],
+  }, () => {
     test.use({ javaScriptEnabled: hasScripts });
 
     test('a room is refused to the second person who had it on the screen, who is offered another time and takes it', async ({
