@@ -17,7 +17,8 @@ for (const hasScripts of [true, false]) {
     }) => {
       const [first, second] = [await withAccount(request), await withAccount(request)];
       await signedIn(page, first);
-      const confirmation = await confirmationOf(page, 'casaco', 'Salle du jardin', 'la matinée');
+      const room = ['casaco', 'Salle du jardin'] as const;
+      const confirmation = await confirmationOf(page, ...room, 'la matinée', 'la journée');
       await page.goto(confirmation);
       const otherContext = await browser.newContext();
       const other = await otherContext.newPage();
@@ -32,6 +33,7 @@ for (const hasScripts of [true, false]) {
       const refusal = other.getByRole('alert');
       await expect(refusal.getByRole('heading', { name: 'C’est complet à ce moment-là' })).toBeVisible();
       await expect(refusal).toContainText('Rien n’est réservé, rien n’est dû');
+      await expect(other.getByRole('main')).toContainText('Nous serons six.');
       if (hasScripts) await expect(refusal).toBeFocused();
       await expect(other).toHaveTitle(/^Erreur\s: /);
       expect((await bookingsOf(request, first)).map(({ resourceName }) => resourceName)).toEqual([

@@ -14,9 +14,15 @@ export async function openOnFreeDay(page: Page, slug: string, space: string, sta
   throw new Error(`no weekday is free: ${slug}, ${space}, ${stay}`);
 }
 
-/** The address where a free stay is confirmed: choices travel in it. */
-export async function confirmationOf(page: Page, slug: string, space: string, stay: Stay): Promise<string> {
-  const date = await openOnFreeDay(page, slug, space, stay);
+/** The address where a free stay is confirmed, on a day with room for `room`: choices travel in it. */
+export async function confirmationOf(
+  page: Page,
+  slug: string,
+  space: string,
+  stay: Stay,
+  room: Stay = stay,
+): Promise<string> {
+  const date = await openOnFreeDay(page, slug, space, room);
   const espace = await spaceId(page, slug, space);
   const formula = stay === 'la journée' ? 'formule=day' : 'formule=half_day';
   const half = stay === 'la journée' ? '' : `&moitie=${stay === 'la matinée' ? 'morning' : 'afternoon'}`;
