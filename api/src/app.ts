@@ -8,6 +8,7 @@ import Fastify, { type FastifyBaseLogger } from 'fastify';
 import { authRoutes } from './auth/auth.routes.ts';
 import { availabilityRoutes } from './availability/availability.routes.ts';
 import { bookingsRoutes } from './bookings/bookings.routes.ts';
+import { waitingListRoutes } from './bookings/waiting-list.routes.ts';
 import { healthRoutes } from './health/health.routes.ts';
 import { requireDeclaredAccess } from './http/access.ts';
 import { readJsonBodies } from './http/json-body.ts';
@@ -90,5 +91,6 @@ export const buildApp = async (ports: Ports, options: AppOptions): Promise<App> 
   pagesRoutes(app, ports);
   availabilityRoutes(app, ports);
   bookingsRoutes(app, ports);
+  waitingListRoutes(app, ports);
   return app;
 };

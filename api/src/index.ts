@@ -1,5 +1,11 @@
 export { type App, type AppOptions, buildApp } from './app.ts';
 export { hashPassword } from './auth/password.ts';
+export {
+  closeWaitingList,
+  completeEndedStays,
+  expireLapsedBookings,
+  releaseNoShows,
+} from './bookings/advance-bookings.ts';
 export { type Environment, readEnvironment, WrongSetting } from './environment.ts';
 export { newLogger, portsOn, type RunningServer, type Start, startServer } from './main.ts';
 export type { Ports } from './ports.ts';

@@ -44,6 +44,7 @@ export const portsOn = (database: Database, log: Ports['log']): Ports => ({
   database,
   newId: () => v7(),
   newSecret: () => randomBytes(32).toString('base64url'),
+  metrics: { packingUndecided: () => undefined },
   log,
 });
 

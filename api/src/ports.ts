@@ -8,5 +8,6 @@ export type Ports = {
   newId: () => string;
   /** Unguessable, for tokens: 256 bits as base64url. */
   newSecret: () => string;
+  metrics: { packingUndecided: () => void };
   log: Pick<FastifyBaseLogger, 'info' | 'warn' | 'error'>;
 };

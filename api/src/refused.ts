@@ -1,5 +1,11 @@
 import type { SlotUnavailable } from '@escale/shared/availability';
-import type { AudienceRefusal, ClaimRefusal, InvalidTransition, StayRefusal } from '@escale/shared/bookings';
+import type {
+  AudienceRefusal,
+  ClaimRefusal,
+  InvalidTransition,
+  StayRefusal,
+  WaitingStatus,
+} from '@escale/shared/bookings';
 import type { OpeningWeekRefusal } from '@escale/shared/kernel';
 import type { OpeningExceptionRefusal } from '@escale/shared/places';
 import type { PricingRefusal } from '@escale/shared/pricing';
@@ -44,6 +50,16 @@ type ResourceRefusal =
 type BookingRefusal =
   | { code: 'price-changed'; expectedTotal: number; total: number; currency: string }
   | { code: 'stay-already-begun'; start: string }
+  | { code: 'stay-not-begun'; start: string }
+  | { code: 'hold-expired' }
+  | { code: 'hold-extension-limit'; most: number }
+  | { code: 'too-many-holds'; most: number }
+  | { code: 'request-expired' }
+  | { code: 'approval-needed' }
+  | { code: 'check-in-not-used' }
+  | { code: 'outside-check-in-window'; opensAt: string; closesAt: string }
+  | { code: 'room-is-free' }
+  | { code: 'not-waiting'; entryStatus: WaitingStatus }
   | AudienceRefusal
   | { code: 'place-not-open-for-bookings' }
   | { code: 'training-required' };

@@ -2,9 +2,14 @@ export { audit } from './audit/audit.table.ts';
 export { placeRoles } from './auth/place-roles.table.ts';
 export { sessions } from './auth/sessions.table.ts';
 export { allocations } from './availability/allocations.table.ts';
-export { bookings, bookingTransitions, idempotencyKeys } from './bookings/bookings.table.ts';
+export { fareShares, passSpends } from './bookings/booking-price.table.ts';
+export { bookingParts, bookings, bookingTransitions, idempotencyKeys } from './bookings/bookings.table.ts';
+export { bookingSeries, seriesOccurrences } from './bookings/series.table.ts';
+export { waitingEntries } from './bookings/waiting-list.table.ts';
+export { closures } from './closures/closures.table.ts';
 export { members } from './members/members.table.ts';
 export { outbox } from './outbox/outbox.table.ts';
+export { passes, passPeriods, passProductResources, passProducts } from './passes/passes.table.ts';
 export { communes } from './places/communes.table.ts';
 export {
   openingExceptionIntervals,
@@ -16,6 +21,7 @@ export {
 export { operators } from './places/operators.table.ts';
 export { placeOfId, placeOfSlug, places } from './places/places.table.ts';
 export { placeFactSources, placeFacts, placeSources } from './places/sources.table.ts';
+export { fareCounters } from './pricing/fare-counters.table.ts';
 export { tariffs, verifiedAudiences } from './pricing/tariffs.table.ts';
 export { resources, resourceUnits, units } from './resources/resources.table.ts';
 export { seeds } from './seed/seeds.table.ts';

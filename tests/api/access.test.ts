@@ -27,7 +27,10 @@ let scene: Scene;
 let place: TestPlace;
 let draft: TestPlace;
 let desks: TestResource;
+let owner: TestActor;
 let booking: { id: string };
+let held: { id: string };
+let waiting: { id: string };
 let rivalsUnit: string;
 
 beforeAll(async () => {
@@ -50,16 +53,30 @@ beforeAll(async () => {
   people.host = await signedIn(scene, { roles: [{ placeId: place.id, role: 'host' }] });
   people.manager = await signedIn(scene, { roles });
   people.admin = await signedIn(scene, { platformRole: 'admin' });
-  const owner = await signedIn(scene);
+  owner = await signedIn(scene);
   const body = { resourceId: desks.id, formula: 'day', count: 1, date: '2027-09-06' };
   booking = (await scene.call('POST', '/bookings', { as: owner, body })).body;
+  const later = { ...body, date: '2027-09-09' };
+  held = (await scene.call('POST', '/bookings', { as: owner, body: { ...later, hold: true } })).body;
+  const wish = { resourceId: desks.id, start: '2027-09-06T09:00', end: '2027-09-06T12:00', quantity: 4 };
+  waiting = (await scene.call('POST', '/waiting-list', { as: owner, body: wish })).body;
 });
 afterAll(() => scene?.close());
 
-type Walk = { method: Method; path: () => string; body?: () => unknown; allowed: readonly Who[] };
+type Walk = {
+  method: Method;
+  path: () => string;
+  body?: () => unknown;
+  allowed: readonly Who[];
+  /** Set where the request above succeeds for this person only, and where it can not succeed as things stand. */
+  succeeds?: 'for the owner' | 'in a test of its own';
+};
 
 const ofThisPlace = ['manager', 'admin'] as const;
 const week = { weekly: { monday: [['09:00', '18:00']] } };
+
+/** What only the person may do whose booking it is. */
+const own = (path: () => string): Walk => ({ method: 'POST', path, allowed: [], succeeds: 'for the owner' });
 
 /** A request for each operation that would succeed, but for who sends it. */
 const walks: Record<string, Walk> = {
@@ -81,6 +98,51 @@ const walks: Record<string, Walk> = {
     body: () => ({ resourceId: desks.id, start: '2027-09-07T09:00', end: '2027-09-07T10:00' }),
     allowed: signedInPeople,
   },
+  confirmBooking: own(() => `/bookings/${held.id}/confirmation`),
+  extendHold: { ...own(() => `/bookings/${held.id}/extension`), succeeds: 'in a test of its own' },
+  rescheduleBooking: {
+    method: 'POST',
+    path: () => `/bookings/${booking.id}/reschedule`,
+    body: () => ({ formula: 'day', count: 1, date: '2027-09-08' }),
+    allowed: ofThisPlace,
+  },
+  checkIn: {
+    method: 'POST',
+    path: () => `/bookings/${booking.id}/check-in`,
+    allowed: ['host', 'manager', 'admin'],
+    succeeds: 'in a test of its own',
+  },
+  approveBooking: {
+    method: 'POST',
+    path: () => `/bookings/${booking.id}/approval`,
+    allowed: ofThisPlace,
+    succeeds: 'in a test of its own',
+  },
+  rejectBooking: {
+    method: 'POST',
+    path: () => `/bookings/${booking.id}/rejection`,
+    allowed: ofThisPlace,
+    succeeds: 'in a test of its own',
+  },
+  missBooking: {
+    method: 'POST',
+    path: () => `/bookings/${booking.id}/no-show`,
+    allowed: ['host', 'manager', 'admin'],
+    succeeds: 'in a test of its own',
+  },
+  joinWaitingList: {
+    method: 'POST',
+    path: () => '/waiting-list',
+    body: () => ({
+      resourceId: desks.id,
+      start: '2027-09-06T09:00',
+      end: '2027-09-06T10:00',
+      quantity: 4,
+    }),
+    allowed: signedInPeople,
+  },
+  listWaitingList: { method: 'GET', path: () => '/waiting-list', allowed: signedInPeople },
+  leaveWaitingList: { ...own(() => `/waiting-list/${waiting.id}`), method: 'DELETE' },
   cancelBooking: { method: 'POST', path: () => `/bookings/${booking.id}/cancellation`, allowed: ofThisPlace },
   createPlace: {
     method: 'POST',
@@ -202,13 +264,18 @@ test("a space can not be made of another place's units, even by a manager", asyn
 });
 
 /** Last, because it changes things: had a request above been wrong in itself, it would fail here. */
-test('the very same requests succeed for the manager of the place', async () => {
+test('the very same requests succeed for the manager of the place, or whose booking it is', async () => {
   const answers: [string, number][] = [];
   for (const [name, walk] of Object.entries(walks)) {
     // The space is retired once nobody has a stay in it any more.
     if (name === 'deleteResource') await scene.sql`delete from allocations`;
     if (name === 'deleteResource') await scene.sql`update bookings set status = 'cancelled'`;
-    answers.push([name, (await send(walk, 'manager')).status]);
+    if (walk.succeeds === 'in a test of its own') continue;
+    const answer =
+      walk.succeeds === 'for the owner'
+        ? scene.call(walk.method, walk.path(), { as: owner })
+        : send(walk, 'manager');
+    answers.push([name, (await answer).status]);
   }
   expect(answers.filter(([, status]) => status >= 300)).toEqual([]);
 });

@@ -1,4 +1,4 @@
-import { type App, type AppOptions, buildApp, newLogger, portsOn } from '@escale/api';
+import { type App, type AppOptions, buildApp, newLogger, type Ports, portsOn } from '@escale/api';
 import { setClock } from '@escale/db';
 import { openTestDatabase, type TestDatabase } from './test-database.ts';
 
@@ -9,7 +9,7 @@ export const NOW = '2027-09-01T08:00:00+02:00';
 
 type Options = Partial<AppOptions> & Parameters<typeof openTestDatabase>[0] & { now?: string };
 
-export type TestApp = { app: App; database: TestDatabase; close: () => Promise<void> };
+export type TestApp = { app: App; ports: Ports; database: TestDatabase; close: () => Promise<void> };
 
 /** The whole API on a database of its own, without limits unless asked for; the clock stands at NOW and runs on. */
 export const openTestApp = async ({
@@ -21,7 +21,8 @@ export const openTestApp = async ({
   const database = await openTestDatabase({ maxConnections, ...(prepare && { prepare }) });
   await setClock(database, Date.parse(now));
   const logger = newLogger('silent');
-  const app = await buildApp(portsOn(database, logger), {
+  const ports = portsOn(database, logger);
+  const app = await buildApp(ports, {
     logger,
     jwtSecret: JWT_SECRET,
     rateLimit: 0,
@@ -33,5 +34,5 @@ export const openTestApp = async ({
     await app.close();
     await database.close();
   };
-  return { app, database, close };
+  return { app, ports, database, close };
 };

@@ -1,12 +1,13 @@
 import type { BookingRow } from '@escale/db/bookings';
-import { type BookingSchema, canBecome, refundNow, seatFreezesAt } from '@escale/shared/bookings';
+import { type BookingSchema, canBecome, seatFreezesAt } from '@escale/shared/bookings';
 import { instantText } from '@escale/shared/kernel';
+import { refundOf } from './refund-of.ts';
 
 type Viewer = 'person' | 'place';
 
 const cancellationOf = (row: BookingRow): BookingSchema['cancellation'] => {
-  const { cancellationPolicy, period, now, totalCents, status } = row;
-  const refund = refundNow(cancellationPolicy, period.start, now, totalCents);
+  const { cancellationPolicy, period, now, status } = row;
+  const refund = refundOf(row);
   return {
     refundPercentNow: refund.percent,
     refundCentsNow: refund.amountCents,
@@ -48,6 +49,12 @@ export const bookingView = (row: BookingRow, viewer: Viewer): BookingSchema => {
         : { percent: refundPercent, amountCents: refundCents },
     note: row.note,
     createdAt: instantText(row.createdAt, timeZone),
+    ...(row.status === 'held' &&
+      row.deadline !== null && { holdExpiresAt: instantText(row.deadline, timeZone) }),
+    ...(row.status === 'requested' &&
+      row.deadline !== null && { answerDueAt: instantText(row.deadline, timeZone) }),
+    ...(row.seriesId !== null && { seriesId: row.seriesId }),
+    ...(row.groupId !== null && { groupId: row.groupId }),
     ...(viewer === 'place' && row.memberName !== null && { memberName: row.memberName }),
   };
 };

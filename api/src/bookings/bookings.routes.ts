@@ -3,11 +3,17 @@ import type { App } from '../app.ts';
 import { replayed } from '../http/replay.ts';
 import { serve } from '../http/serve.ts';
 import type { Ports } from '../ports.ts';
+import { answerRequest } from './answer-request.ts';
 import { cancelBooking } from './cancel-booking.ts';
+import { checkIn } from './check-in.ts';
+import { confirmBooking } from './confirm-booking.ts';
+import { extendHold } from './extend-hold.ts';
 import { listBookings } from './list-bookings.ts';
+import { missBooking } from './miss-booking.ts';
 import { placeBooking } from './place-booking.ts';
 import { quoteStay } from './quote-stay.ts';
 import { readBooking } from './read-booking.ts';
+import { rescheduleBooking } from './reschedule-booking.ts';
 import { suggestStays } from './suggest-stays.ts';
 
 export const bookingsRoutes = (app: App, ports: Ports): void => {
@@ -27,4 +33,19 @@ export const bookingsRoutes = (app: App, ports: Ports): void => {
   serve(app, ports, bookingsContract.cancel, async ({ actor, params, body, idempotencyKey, reply }) =>
     replayed(reply, await cancelBooking(ports, actor, { bookingId: params.id, ...body }, idempotencyKey)),
   );
+  serve(app, ports, bookingsContract.confirm, async ({ actor, params, idempotencyKey, reply }) =>
+    replayed(reply, await confirmBooking(ports, actor, params.id, idempotencyKey)),
+  );
+  serve(app, ports, bookingsContract.extend, ({ actor, params }) => extendHold(ports, actor, params.id));
+  serve(app, ports, bookingsContract.reschedule, async ({ actor, params, body, idempotencyKey, reply }) =>
+    replayed(reply, await rescheduleBooking(ports, actor, { bookingId: params.id, ...body }, idempotencyKey)),
+  );
+  serve(app, ports, bookingsContract.checkIn, ({ actor, params }) => checkIn(ports, actor, params.id));
+  serve(app, ports, bookingsContract.approve, ({ actor, params }) =>
+    answerRequest(ports, actor, { bookingId: params.id, to: 'confirmed' }),
+  );
+  serve(app, ports, bookingsContract.reject, ({ actor, params, body }) =>
+    answerRequest(ports, actor, { bookingId: params.id, to: 'cancelled', reason: body.reason }),
+  );
+  serve(app, ports, bookingsContract.miss, ({ actor, params }) => missBooking(ports, actor, params.id));
 };

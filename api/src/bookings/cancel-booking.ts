@@ -1,19 +1,17 @@
-import { type Executor, writeAudit, writeOutbox } from '@escale/db';
-import { release } from '@escale/db/availability';
-import {
-  type BookingRow,
-  insertTransition,
-  lockBooking,
-  markCancelled,
-  readBooking,
-} from '@escale/db/bookings';
-import { refundNow, transition } from '@escale/shared/bookings';
+import type { Executor } from '@escale/db';
+import { type BookingRow, readBooking } from '@escale/db/bookings';
+import { allocatedPeriod, transition } from '@escale/shared/bookings';
 import { type Actor, instantText, manages } from '@escale/shared/kernel';
 import type { Ports } from '../ports.ts';
 import { Refused } from '../refused.ts';
 import { bookingView } from './booking-view.ts';
+import { endBooking } from './end-booking.ts';
 import { type CancelledBooking, isCancelledBooking } from './kept-answer.ts';
+import { offerFreedRoom } from './offer-freed-room.ts';
 import { type Answer, once } from './once.ts';
+import type { PackingGroup } from './packing-group.ts';
+import { refundOf } from './refund-of.ts';
+import { groupOfBooking, lockedBooking } from './with-booking.ts';
 
 export type Cancellation = { bookingId: string; reason?: string };
 
@@ -22,9 +20,7 @@ const mayCancel = (actor: Actor, row: BookingRow): boolean =>
 
 /** By the person: what the tiers say. By the place: everything, for it is the place that breaks its word. */
 const refundFor = (actor: Actor, row: BookingRow) =>
-  row.memberId === actor.memberId
-    ? refundNow(row.cancellationPolicy, row.period.start, row.now, row.totalCents)
-    : { percent: 100, amountCents: row.totalCents };
+  row.memberId === actor.memberId ? refundOf(row) : { percent: 100, amountCents: row.totalCents };
 
 /**
  * Cancels a booking and frees its units in one transaction.
@@ -39,61 +35,34 @@ export const cancelBooking = async (
   const found = await readBooking(ports.database, cancellation.bookingId);
   if (!found || !mayCancel(actor, found)) throw new Refused({ code: 'not-found' });
   const { placeId } = found;
+  const group = await groupOfBooking(ports, found);
   const owner = { placeId, memberId: actor.memberId, key };
   const request = { route: 'cancellation', ...cancellation };
   return once(
     ports,
     { ...owner, statusCode: 200, request },
-    (tx) => cancel(ports, tx, { actor, found, reason: cancellation.reason ?? null }),
+    (tx) => cancel(ports, tx, { actor, found, group, reason: cancellation.reason ?? null }),
     isCancelledBooking,
   );
 };
 
-type Cancelling = { actor: Actor; found: BookingRow; reason: string | null };
+type Cancelling = { actor: Actor; found: BookingRow; group: PackingGroup; reason: string | null };
 
 const cancel = async (
   ports: Ports,
   tx: Executor,
-  { actor, found, reason }: Cancelling,
+  { actor, found, group, reason }: Cancelling,
 ): Promise<CancelledBooking> => {
-  await lockBooking(tx, found);
-  const row = (await readBooking(tx, found.id)) ?? found;
+  const { row } = await lockedBooking(tx, found, group);
+  const { period, now, timeZone, bufferMinutes } = row;
   const move = transition(row.status, 'cancelled');
   if (!move.ok) throw new Refused(move.refusal);
-  if (row.now >= row.period.start)
-    throw new Refused({ code: 'stay-already-begun', start: instantText(row.period.start, row.timeZone) });
-  const { placeId, id } = row;
+  if (now >= period.start)
+    throw new Refused({ code: 'stay-already-begun', start: instantText(period.start, timeZone) });
   const refund = refundFor(actor, row);
-  const actorId = actor.memberId;
-  await Promise.all([
-    markCancelled(tx, {
-      placeId,
-      id,
-      from: row.status,
-      refundPercent: refund.percent,
-      refundCents: refund.amountCents,
-    }),
-    release(tx, { placeId, holderId: id }),
-    insertTransition(tx, {
-      placeId,
-      id: ports.newId(),
-      bookingId: id,
-      from: row.status,
-      to: 'cancelled',
-      at: row.now,
-      actorId,
-      reason,
-    }),
-    writeOutbox(tx, {
-      id: ports.newId(),
-      topic: 'booking.cancelled',
-      placeId,
-      dedupeKey: `booking.cancelled:${id}`,
-      payload: { bookingId: id },
-    }),
-    writeAudit(tx, { id: ports.newId(), actorId, placeId, action: 'booking.cancelled', subjectId: id }),
-  ]);
-  const after = await readBooking(tx, id);
+  await endBooking(ports, tx, { ...row, to: 'cancelled', at: now, actorId: actor.memberId, reason, refund });
+  await offerFreedRoom(ports, tx, group, [allocatedPeriod(period, bufferMinutes)]);
+  const after = await readBooking(tx, row.id);
   if (!after) throw new Error('a booking vanished in its own transaction');
-  return { ...bookingView(after, after.memberId === actorId ? 'person' : 'place'), refund };
+  return { ...bookingView(after, after.memberId === actor.memberId ? 'person' : 'place'), refund };
 };

@@ -1,22 +1,21 @@
-import { type Executor, takeLocks, tryLock, writeAudit, writeOutbox } from '@escale/db';
-import { allocate, readFreeUnits } from '@escale/db/availability';
-import {
-  type Bookable,
-  type BookingRow,
-  insertBooking,
-  insertTransition,
-  readBookable,
-} from '@escale/db/bookings';
-import { chooseUnits, packingGroup } from '@escale/shared/availability';
-import { type BookingRequest, type BookingSchema, bookingReference } from '@escale/shared/bookings';
+import { type Executor, takeLocks } from '@escale/db';
+import { type Bookable, countHolds, readBookable } from '@escale/db/bookings';
+import type { BookingRequest, BookingSchema } from '@escale/shared/bookings';
 import type { Actor } from '@escale/shared/kernel';
 import type { Ports } from '../ports.ts';
 import { Refused } from '../refused.ts';
 import { isOffered } from './bookable-resource.ts';
 import { bookingView } from './booking-view.ts';
+import { chooseSeats } from './choose-seats.ts';
 import { type DecidedStay, decideStay } from './decide-stay.ts';
+import { firstStatus } from './first-status.ts';
 import { isBooking } from './kept-answer.ts';
+import { writeNewBooking } from './new-booking.ts';
 import { type Answer, once } from './once.ts';
+import { packingGroupOfBookable } from './packing-group.ts';
+
+/** More holds at a time would be a way to keep a place empty for nothing. */
+const MOST_HOLDS = 3;
 
 /**
  * Books a stay. Rules and price are decided first; inside the transaction the packing group is locked, the
@@ -43,122 +42,63 @@ export const placeBooking = async (
 
 /** Everything that can be said without looking at other bookings; after the key, which may know the answer. */
 const settle = (bookable: Bookable, actor: Actor, request: BookingRequest): DecidedStay => {
+  requireOnSale(bookable, actor);
+  const decided = decideStay(bookable, request);
+  if (!decided.ok) throw new Refused(decided.refusal);
+  requireExpectedTotal(request.expectedTotal, decided.value);
+  return decided.value;
+};
+
+/** @throws Refused not-found | place-not-open-for-bookings | training-required */
+export const requireOnSale = (bookable: Bookable, actor: Actor): void => {
   if (!isOffered(bookable, actor)) throw new Refused({ code: 'not-found' });
   if (bookable.place.status !== 'published') throw new Refused({ code: 'place-not-open-for-bookings' });
   if (bookable.resource.rules.requiresTraining) throw new Refused({ code: 'training-required' });
-  const decided = decideStay(bookable, request);
-  if (!decided.ok) throw new Refused(decided.refusal);
-  const { totalCents, currency } = decided.value.price;
-  const { expectedTotal } = request;
-  if (expectedTotal !== undefined && expectedTotal !== totalCents)
-    throw new Refused({ code: 'price-changed', expectedTotal, total: totalCents, currency });
-  return decided.value;
+};
+
+/** @throws Refused price-changed */
+export const requireExpectedTotal = (expectedTotal: number | undefined, { price }: DecidedStay): void => {
+  const { totalCents: total, currency } = price;
+  if (expectedTotal !== undefined && expectedTotal !== total)
+    throw new Refused({ code: 'price-changed', expectedTotal, total, currency });
 };
 
 type Placing = { bookable: Bookable; actor: Actor; request: BookingRequest; decided: DecidedStay };
 
-/**
- * Seats chosen under the lock of the packing group, the whole connected set of units, so that whoever takes
- * several of them can't meet another half-way. When somebody else has it, a look without it comes first: of two
- * hundred who want one desk, all but the first few are refused without standing in line.
- */
-const chooseSeats = async (tx: Executor, placing: Placing): Promise<string[]> => {
-  const { place, resource, resourceUnits } = placing.bookable;
-  const [group = ''] = packingGroup(resourceUnits, resource.unitIds);
-  const lock = `packing:${place.id}:${group}`;
-  const [isHeld, seats] = await Promise.all([tryLock(tx, lock), readSeats(tx, placing)]);
-  if (!seats.ok) throw new Refused(seats.refusal);
-  if (isHeld) return seats.value;
-  const [, seatsInTurn] = await Promise.all([takeLocks(tx, [lock]), readSeats(tx, placing)]);
-  if (!seatsInTurn.ok) throw new Refused(seatsInTurn.refusal);
-  return seatsInTurn.value;
-};
-
-const readSeats = async (tx: Executor, { bookable, request, decided }: Placing) => {
-  const { place, resource } = bookable;
-  const { allocation, unitIds } = resource;
-  const { quantity, period } = decided;
-  const units = await readFreeUnits(tx, { placeId: place.id, unitIds, period });
-  const wantedUnitId = request.unitId;
-  return chooseUnits({ units, allocation, unitCount: unitIds.length, quantity, period, wantedUnitId });
-};
-
-/** The booking as every screen will read it back; nothing of it is known to the database alone. */
-const newBooking = (
-  ports: Ports,
-  { bookable, actor, request, decided }: Placing,
-  unitIds: string[],
-): BookingRow => {
-  const { place, resource, now } = bookable;
-  const { price, stay, quantity } = decided;
-  const id = ports.newId();
-  return {
-    placeId: place.id,
-    placeSlug: place.slug,
-    placeName: place.name,
-    timeZone: place.timeZone,
-    id,
-    reference: bookingReference(id),
-    resourceId: resource.id,
-    resourceName: resource.name,
-    resourceKind: resource.kind,
-    allocation: resource.allocation,
-    memberId: actor.memberId,
-    memberName: actor.displayName,
-    period: stay.interval,
-    quantity,
-    status: resource.rules.requiresApproval ? 'requested' : 'confirmed',
-    pinnedUnitId: request.unitId ?? null,
-    totalCents: price.totalCents,
-    netCents: price.netCents,
-    vatCents: price.vatCents,
-    currency: price.currency,
-    priceLines: price.lines,
-    audience: request.audience ?? 'standard',
-    cancellationPolicy: resource.cancellationPolicy,
-    refundPercent: null,
-    refundCents: null,
-    note: request.note ?? null,
-    createdAt: now,
-    units: resource.units.filter((unit) => unitIds.includes(unit.id)),
-    now,
-  };
-};
-
 const book = async (ports: Ports, tx: Executor, placing: Placing): Promise<BookingSchema> => {
-  const unitIds = await chooseSeats(tx, placing);
-  const row = newBooking(ports, placing, unitIds);
-  const { placeId, id, status, memberId: actorId } = row;
-  const topic = `booking.${status}`;
-  const [taken] = await Promise.all([
-    allocate(tx, {
-      placeId,
-      holderKind: 'booking',
-      holderId: id,
-      period: placing.decided.period,
-      isPinned: row.pinnedUnitId !== null || row.allocation === 'all',
-      seats: unitIds.map((unitId) => ({ id: ports.newId(), unitId })),
-    }),
-    insertBooking(tx, row),
-    insertTransition(tx, {
-      placeId,
-      id: ports.newId(),
-      bookingId: id,
-      from: null,
-      to: status,
-      at: row.now,
-      actorId,
-      reason: null,
-    }),
-    writeOutbox(tx, {
-      id: ports.newId(),
-      topic,
-      placeId,
-      dedupeKey: `${topic}:${id}`,
-      payload: { bookingId: id },
-    }),
-    writeAudit(tx, { id: ports.newId(), actorId, placeId, action: 'booking.placed', subjectId: id }),
-  ]);
-  if (taken !== unitIds.length) throw new Refused({ code: 'slot-unavailable' });
+  const { bookable, actor, request, decided } = placing;
+  const { resource } = bookable;
+  const { allocation, unitIds } = resource;
+  if (request.hold) await requireFewHolds(tx, actor);
+  const unitsChosen = await chooseSeats(ports, tx, packingGroupOfBookable(bookable), {
+    allocation,
+    unitIds,
+    quantity: decided.quantity,
+    wantedUnitId: request.unitId,
+    period: decided.period,
+  });
+  const first = firstStatus(bookable, decided, request.hold ?? false);
+  const row = await writeNewBooking(
+    ports,
+    tx,
+    {
+      bookable,
+      decided,
+      ...first,
+      member: { id: actor.memberId, displayName: actor.displayName },
+      pinnedUnitId: request.unitId,
+      audience: request.audience,
+      note: request.note,
+    },
+    unitsChosen,
+    actor.memberId,
+  );
   return bookingView(row, 'person');
+};
+
+/** A lock of the person's own comes first, so that four holds at once are counted one after the other. */
+const requireFewHolds = async (tx: Executor, { memberId }: Actor): Promise<void> => {
+  await takeLocks(tx, [`holds:${memberId}`]);
+  const holds = await countHolds(tx, memberId);
+  if (holds >= MOST_HOLDS) throw new Refused({ code: 'too-many-holds', most: MOST_HOLDS });
 };

@@ -69,8 +69,8 @@ export type NewAllocation = {
   holderKind: 'booking' | 'event' | 'closure';
   holderId: string;
   period: Interval;
-  isPinned: boolean;
-  seats: readonly { id: string; unitId: string }[];
+  /** Pinned: one that may not be seated elsewhere. */
+  seats: readonly { id: string; unitId: string; isPinned: boolean }[];
 };
 
 /**
@@ -82,8 +82,9 @@ export const allocate = async ({ sql }: Executor, wish: NewAllocation): Promise<
   const taken = await sql`
     insert into allocations (place_id, id, unit_id, period, holder_kind, holder_id, is_pinned)
     select ${wish.placeId}, seat.id, seat.unit_id, ${rangeText(wish.period)}::tstzrange, ${wish.holderKind},
-      ${wish.holderId}, ${wish.isPinned}
-    from unnest(${seats.map(({ id }) => id)}::uuid[], ${seats.map(({ unitId }) => unitId)}::uuid[]) as seat(id, unit_id)
+      ${wish.holderId}, seat.is_pinned
+    from unnest(${seats.map(({ id }) => id)}::uuid[], ${seats.map(({ unitId }) => unitId)}::uuid[],
+      ${seats.map(({ isPinned }) => String(isPinned))}::text[]::boolean[]) as seat(id, unit_id, is_pinned)
     on conflict do nothing`;
   return taken.count;
 };

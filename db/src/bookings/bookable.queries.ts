@@ -12,7 +12,7 @@ import type { Executor } from '../transaction.ts';
 
 /** All that decides about a stay of one person on one resource, but for what is taken. */
 export type Bookable = {
-  place: PlaceKey & { name: string };
+  place: PlaceKey & { name: string; usesCheckIn: boolean };
   calendar: OpeningCalendar;
   resource: ResourceRow & { unitIds: string[] };
   tariffs: Tariff[];
@@ -39,7 +39,7 @@ const wholeHorizon = (sql: postgres.ISql): Dates => ({
 const select = (sql: postgres.ISql, memberId: string | null, dates: Dates) => sql`
   select
     jsonb_build_object('id', p.id, 'slug', p.slug, 'name', p.name, 'status', p.status,
-      'timeZone', p.time_zone) as place,
+      'timeZone', p.time_zone, 'usesCheckIn', p.uses_check_in) as place,
     ${calendarAsJson(sql, dates)} as calendar,
     ${resourceAsJson(sql)} as resource,
     ${tariffsAsJson(sql)} as tariffs,
@@ -88,4 +88,15 @@ export const readBookables = async ({ sql }: Executor, wish: Wish): Promise<Book
       and coalesce(r.retired_on > ${todayThere(sql)}, true)
     order by r.place_id, r.position, r.id`;
   return rows.map(bookableOf);
+};
+
+/** The units of every resource of a place, for the packing group of a booking that stands. */
+export const readResourceUnits = async (
+  { sql }: Executor,
+  placeId: string,
+): Promise<ReadonlyMap<string, readonly string[]>> => {
+  const rows = await sql<{ resourceId: string; unitIds: string[] }[]>`
+    select resource_id as "resourceId", array_agg(unit_id) as "unitIds" from resource_units
+    where place_id = ${placeId} group by resource_id`;
+  return new Map(rows.map(({ resourceId, unitIds }) => [resourceId, unitIds]));
 };

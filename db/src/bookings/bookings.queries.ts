@@ -4,65 +4,131 @@ import { rangeText } from '../period.column.ts';
 import type { Executor } from '../transaction.ts';
 import type { BookingRow } from './read-bookings.queries.ts';
 
-export type NewBooking = Omit<
+export type NewBooking = Pick<
   BookingRow,
-  | 'allocation'
-  | 'memberName'
-  | 'now'
-  | 'placeName'
-  | 'placeSlug'
-  | 'refundCents'
-  | 'refundPercent'
-  | 'resourceKind'
-  | 'resourceName'
-  | 'timeZone'
-  | 'units'
+  | 'audience'
+  | 'cancellationPolicy'
+  | 'createdAt'
+  | 'deadline'
+  | 'groupId'
+  | 'id'
+  | 'memberId'
+  | 'netCents'
+  | 'note'
+  | 'period'
+  | 'pinnedUnitId'
+  | 'placeId'
+  | 'priceLines'
+  | 'quantity'
+  | 'reference'
+  | 'resourceId'
+  | 'seriesId'
+  | 'status'
+  | 'totalCents'
+  | 'vatCents'
 >;
 
-/** The booking and the row by which its id alone leads to its place. */
-export const insertBooking = async ({ sql }: Executor, booking: NewBooking): Promise<void> => {
+/** What is written beside a change of a booking: the move itself, the message to others, the log. */
+export type Told = { transitionId: string; outboxId: string; auditId: string; actorId: string | null };
+
+const isoOrNull = (at: Instant | null): string | null => (at === null ? null : new Date(at).toISOString());
+
+/** The booking, the row by which its id alone leads to its place, its first move, the message and the log: one statement. */
+export const insertBooking = async ({ sql }: Executor, booking: NewBooking, told: Told): Promise<void> => {
+  const { placeId, id, status } = booking;
+  const topic = `booking.${status}`;
+  const createdAt = new Date(booking.createdAt).toISOString();
   await sql`
-    with known as (insert into place_of_id (id, place_id) values (${booking.id}, ${booking.placeId}))
-    insert into bookings (place_id, id, reference, resource_id, member_id, period, quantity, status,
-      pinned_unit_id, total_cents, net_cents, vat_cents, price_lines, audience, cancellation_policy, note, created_at)
-    values (${booking.placeId}, ${booking.id}, ${booking.reference}, ${booking.resourceId}, ${booking.memberId},
-      ${rangeText(booking.period)}::tstzrange, ${booking.quantity}, ${booking.status}, ${booking.pinnedUnitId},
-      ${booking.totalCents}, ${booking.netCents}, ${booking.vatCents}, ${JSON.stringify(booking.priceLines)}::jsonb,
-      ${booking.audience}, ${JSON.stringify(booking.cancellationPolicy)}::jsonb, ${booking.note},
-      ${new Date(booking.createdAt).toISOString()})`;
+    with known as (insert into place_of_id (id, place_id) values (${id}, ${placeId})),
+    booked as (
+      insert into bookings (place_id, id, reference, resource_id, member_id, period, quantity, status,
+        pinned_unit_id, total_cents, net_cents, vat_cents, price_lines, audience, cancellation_policy,
+        hold_expires_at, note, series_id, group_id, created_at)
+      values (${placeId}, ${id}, ${booking.reference}, ${booking.resourceId}, ${booking.memberId},
+        ${rangeText(booking.period)}::tstzrange, ${booking.quantity}, ${status}, ${booking.pinnedUnitId},
+        ${booking.totalCents}, ${booking.netCents}, ${booking.vatCents},
+        ${JSON.stringify(booking.priceLines)}::jsonb, ${booking.audience},
+        ${JSON.stringify(booking.cancellationPolicy)}::jsonb, ${isoOrNull(booking.deadline)}, ${booking.note},
+        ${booking.seriesId}, ${booking.groupId}, ${createdAt})),
+    moved as (
+      insert into booking_transitions (place_id, id, booking_id, to_status, at, actor_id)
+      values (${placeId}, ${told.transitionId}, ${id}, ${status}, ${createdAt}, ${told.actorId})),
+    sent as (
+      insert into outbox (id, topic, place_id, dedupe_key, payload)
+      values (${told.outboxId}, ${topic}, ${placeId}, ${`${topic}:${id}`}, ${JSON.stringify({ bookingId: id })}::jsonb)
+      on conflict (dedupe_key) do nothing)
+    insert into audit (id, actor_id, place_id, action, subject_id)
+    values (${told.auditId}, ${told.actorId}, ${placeId}, 'booking.placed', ${id})`;
 };
 
-export type NewTransition = {
+export type Move = {
   placeId: string;
-  id: string;
   bookingId: string;
-  from: BookingStatus | null;
+  from: BookingStatus;
   to: BookingStatus;
   at: Instant;
-  actorId: string | null;
   reason: string | null;
+  /** Only a request has one after a move. */
+  deadline?: Instant | null;
+  refund?: { percent: number; amountCents: number } | null;
 };
 
-export const insertTransition = async ({ sql }: Executor, move: NewTransition): Promise<void> => {
-  await sql`
-    insert into booking_transitions (place_id, id, booking_id, from_status, to_status, at, actor_id, reason)
-    values (${move.placeId}, ${move.id}, ${move.bookingId}, ${move.from}, ${move.to},
-      ${new Date(move.at).toISOString()}, ${move.actorId}, ${move.reason})`;
+/** Compare and set, with the move, the message and the log: false when the booking has left the state it was read in. */
+export const moveBooking = async ({ sql }: Executor, move: Move, told: Told): Promise<boolean> => {
+  const { placeId, bookingId, from, to, deadline = null, refund = null } = move;
+  const topic = `booking.${to}`;
+  const [row] = await sql<{ count: number }[]>`
+    with changed as (
+      update bookings set status = ${to}, revision = revision + 1,
+        hold_expires_at = coalesce(${isoOrNull(deadline)}, hold_expires_at),
+        refund_percent = ${refund?.percent ?? null}, refund_cents = ${refund?.amountCents ?? null}
+      where place_id = ${placeId} and id = ${bookingId} and status = ${from} returning 1),
+    moved as (
+      insert into booking_transitions (place_id, id, booking_id, from_status, to_status, at, actor_id, reason)
+      select ${placeId}::uuid, ${told.transitionId}::uuid, ${bookingId}::uuid, ${from}, ${to},
+        ${new Date(move.at).toISOString()}::timestamptz, ${told.actorId}::uuid, ${move.reason} from changed),
+    sent as (
+      insert into outbox (id, topic, place_id, dedupe_key, payload)
+      select ${told.outboxId}::uuid, ${topic}, ${placeId}::uuid, ${`${topic}:${bookingId}`},
+        ${JSON.stringify({ bookingId })}::jsonb from changed
+      on conflict (dedupe_key) do nothing),
+    logged as (
+      insert into audit (id, actor_id, place_id, action, subject_id)
+      select ${told.auditId}::uuid, ${told.actorId}::uuid, ${placeId}::uuid, ${topic}, ${bookingId}::uuid from changed)
+    select count(*)::int from changed`;
+  return row?.count === 1;
 };
 
-export type Cancelling = {
-  placeId: string;
-  id: string;
-  from: BookingStatus;
-  refundPercent: number;
-  refundCents: number;
-};
-
-/** Compare and set: false when the booking has left the state it was read in. */
-export const markCancelled = async ({ sql }: Executor, booking: Cancelling): Promise<boolean> => {
+/** A hold lives on until `deadline`; false when it is none any more or was extended often enough. */
+export const extendHold = async (
+  { sql }: Executor,
+  { placeId, bookingId, deadline }: { placeId: string; bookingId: string; deadline: Instant },
+): Promise<boolean> => {
   const changed = await sql`
-    update bookings set status = 'cancelled', refund_percent = ${booking.refundPercent},
-      refund_cents = ${booking.refundCents}
-    where place_id = ${booking.placeId} and id = ${booking.id} and status = ${booking.from}`;
+    update bookings set hold_expires_at = ${new Date(deadline).toISOString()}, hold_extensions = hold_extensions + 1
+    where place_id = ${placeId} and id = ${bookingId} and status = 'held' and hold_extensions < 2`;
   return changed.count === 1;
+};
+
+export const countHolds = async ({ sql }: Executor, memberId: string): Promise<number> => {
+  const [row] = await sql<{ count: number }[]>`
+    select count(*)::int from bookings
+    where member_id = ${memberId} and status = 'held' and hold_expires_at > domain_now()`;
+  return row?.count ?? 0;
+};
+
+/** Another period, with its price; the move is told as one of the same booking. */
+export const rewriteStay = async (
+  { sql }: Executor,
+  booking: Pick<
+    BookingRow,
+    'id' | 'netCents' | 'period' | 'placeId' | 'priceLines' | 'refundStartAt' | 'totalCents' | 'vatCents'
+  >,
+): Promise<void> => {
+  await sql`
+    update bookings set period = ${rangeText(booking.period)}::tstzrange, total_cents = ${booking.totalCents},
+      net_cents = ${booking.netCents}, vat_cents = ${booking.vatCents},
+      price_lines = ${JSON.stringify(booking.priceLines)}::jsonb,
+      refund_start_at = ${isoOrNull(booking.refundStartAt)}, revision = revision + 1
+    where place_id = ${booking.placeId} and id = ${booking.id}`;
 };

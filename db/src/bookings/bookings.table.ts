@@ -10,6 +10,7 @@ import {
   jsonb,
   pgTable,
   primaryKey,
+  smallint,
   text,
   uuid,
 } from 'drizzle-orm/pg-core';
@@ -45,6 +46,14 @@ export const bookings = pgTable(
     refundPercent: integer('refund_percent'),
     refundCents: integer('refund_cents'),
     holdExpiresAt: instant('hold_expires_at'),
+    holdExtensions: smallint('hold_extensions').notNull().default(0),
+    /** The start from which cancellation tiers count, where a move has made it earlier than the stay's own. */
+    refundStartAt: instant('refund_start_at'),
+    /** How often it has changed: SEQUENCE of RFC 5545. */
+    revision: integer().notNull().default(0),
+    seriesId: uuid('series_id'),
+    /** Bookings at several places that were asked for, and placed, as one stay. */
+    groupId: uuid('group_id'),
     note: text(),
     createdAt: instant('created_at').notNull(),
     isExample: boolean('is_example').notNull().default(false),
@@ -53,6 +62,13 @@ export const bookings = pgTable(
     primaryKey({ name: 'bookings_pkey', columns: [table.placeId, table.id] }),
     index('bookings_by_member').on(table.memberId, sql`lower(${table.period})`, table.id),
     index('bookings_by_place_and_start').on(table.placeId, sql`lower(${table.period})`, table.id),
+    index('bookings_by_series').on(table.placeId, table.seriesId).where(sql`${table.seriesId} is not null`),
+    index('bookings_with_a_deadline')
+      .on(table.holdExpiresAt)
+      .where(sql`${table.status} in ('held', 'requested')`),
+    index('bookings_that_will_end')
+      .on(sql`upper(${table.period})`)
+      .where(sql`${table.status} in ('confirmed', 'checked_in')`),
     foreignKey({
       name: 'bookings_take_a_resource',
       columns: [table.placeId, table.resourceId],
@@ -68,13 +84,36 @@ export const bookings = pgTable(
     check('bookings_currency_is_euro', sql`${table.currency} = 'EUR'`),
     check('bookings_price_lines_are_a_list', sql`jsonb_typeof(${table.priceLines}) = 'array'`),
     check(
-      'bookings_held_have_a_deadline',
-      sql`${table.status} <> 'held' or ${table.holdExpiresAt} is not null`,
+      'bookings_undecided_have_a_deadline',
+      sql`${table.status} not in ('held', 'requested') or ${table.holdExpiresAt} is not null`,
     ),
+    check('bookings_hold_is_extended_twice_at_most', sql`${table.holdExtensions} between 0 and 2`),
+    // A refund may exceed the booking's own price: under the fare cap it gives back what the month now costs less.
     check(
-      'bookings_refund_is_part_of_the_price',
-      sql`num_nonnulls(${table.refundPercent}, ${table.refundCents}) in (0, 2) and ${table.refundPercent} between 0 and 100 and ${table.refundCents} between 0 and ${table.totalCents}`,
+      'bookings_refund_is_whole',
+      sql`num_nonnulls(${table.refundPercent}, ${table.refundCents}) in (0, 2) and ${table.refundPercent} between 0 and 100 and ${table.refundCents} >= 0`,
     ),
+  ],
+);
+
+/** The parts of a stay that changes units on the way; a stay of one part has no row here. */
+export const bookingParts = pgTable(
+  'booking_parts',
+  {
+    placeId: uuid('place_id').notNull(),
+    bookingId: uuid('booking_id').notNull(),
+    position: smallint().notNull(),
+    resourceId: uuid('resource_id').notNull(),
+    period: period().notNull(),
+  },
+  (table) => [
+    primaryKey({ name: 'booking_parts_pkey', columns: [table.placeId, table.bookingId, table.position] }),
+    foreignKey({
+      name: 'booking_parts_make_a_booking',
+      columns: [table.placeId, table.bookingId],
+      foreignColumns: [bookings.placeId, bookings.id],
+    }).onDelete('cascade'),
+    check('booking_parts_period_is_ordinary', isOrdinaryPeriod(table.period)),
   ],
 );
 

@@ -1,12 +1,22 @@
-export { type Bookable, readBookable, readBookables } from './bookable.queries.ts';
+export { type Bookable, readBookable, readBookables, readResourceUnits } from './bookable.queries.ts';
 export {
-  type Cancelling,
+  countHolds,
+  extendHold,
   insertBooking,
-  insertTransition,
-  markCancelled,
+  type Move,
+  moveBooking,
   type NewBooking,
-  type NewTransition,
+  rewriteStay,
+  type Told,
 } from './bookings.queries.ts';
+export {
+  type DueBooking,
+  readEnded,
+  readLapsed,
+  readMissed,
+  releaseBooking,
+  trimBooking,
+} from './end-bookings.queries.ts';
 export {
   claimKey,
   forgetOldKeys,
@@ -21,3 +31,15 @@ export {
   lockBooking,
   readBooking,
 } from './read-bookings.queries.ts';
+export { moveSeats, readSeats } from './seats.queries.ts';
+export {
+  closeWaitingThatBegan,
+  insertWaitingEntry,
+  isFromWaitingList,
+  listWaiting,
+  moveWaitingEntry,
+  readLine,
+  readWaitingEntry,
+  takeOffer,
+  type WaitingEntry,
+} from './waiting-list.queries.ts';

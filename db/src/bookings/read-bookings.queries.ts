@@ -32,6 +32,18 @@ export type BookingRow = {
   cancellationPolicy: { hoursBefore: number; refundPercent: number }[];
   refundPercent: number | null;
   refundCents: number | null;
+  /** Until when a hold or a request stands; of no meaning in any other state. */
+  deadline: Instant | null;
+  holdExtensions: number;
+  /** The start from which cancellation tiers count, where it isn't the stay's own. */
+  refundStartAt: Instant | null;
+  /** How often it has changed: SEQUENCE of RFC 5545. */
+  revision: number;
+  seriesId: string | null;
+  groupId: string | null;
+  usesCheckIn: boolean;
+  requiresApproval: boolean;
+  bufferMinutes: number;
   note: string | null;
   createdAt: Instant;
   units: { id: string; label: string }[];
@@ -47,7 +59,10 @@ const select = (sql: postgres.ISql) => sql`
     b.status, b.pinned_unit_id as "pinnedUnitId", b.total_cents as "totalCents", b.net_cents as "netCents",
     b.vat_cents as "vatCents", b.currency, b.price_lines as "priceLines", b.audience,
     b.cancellation_policy as "cancellationPolicy", b.refund_percent as "refundPercent",
-    b.refund_cents as "refundCents", b.note,
+    b.refund_cents as "refundCents", floor(extract(epoch from b.hold_expires_at)::float8 * 1000) as deadline,
+    b.hold_extensions as "holdExtensions", floor(extract(epoch from b.refund_start_at)::float8 * 1000) as "refundStartAt",
+    b.revision, b.series_id as "seriesId", b.group_id as "groupId", p.uses_check_in as "usesCheckIn",
+    r.requires_approval as "requiresApproval", r.buffer_minutes as "bufferMinutes", b.note,
     floor(extract(epoch from b.created_at)::float8 * 1000) as "createdAt",
     coalesce((select jsonb_agg(jsonb_build_object('id', u.id, 'label', u.label) order by u.position, u.id)
       from allocations a join units u on u.place_id = a.place_id and u.id = a.unit_id

@@ -50,6 +50,10 @@ export const places = pgTable(
     unknownFields: text('unknown_fields').array().notNull().default(sql`'{}'`),
     position: integer().notNull().default(1000),
     isExample: boolean('is_example').notNull().default(false),
+    /** Whether people say that they have come; only then is anybody a no-show. */
+    usesCheckIn: boolean('uses_check_in').notNull().default(false),
+    /** So long after the start a seat nobody came for is given to others; null: never. */
+    noShowReleaseMinutes: integer('no_show_release_minutes'),
     createdAt: instant('created_at').notNull().default(sql`domain_now()`),
   },
   (table) => [
@@ -60,6 +64,10 @@ export const places = pgTable(
       sql`${table.slug} ~ '^[a-z0-9]+(-[a-z0-9]+)*$' and length(${table.slug}) <= 80`,
     ),
     check('places_name_is_not_blank', sql`btrim(${table.name}) <> ''`),
+    check(
+      'places_release_after_check_in_only',
+      sql`${table.noShowReleaseMinutes} is null or ${table.usesCheckIn} and ${table.noShowReleaseMinutes} between 5 and 1440`,
+    ),
     check('places_kind_is_known', oneOf(table.kind, placeKinds)),
     check('places_status_is_known', oneOf(table.status, placeStatuses)),
     check('places_listing_state_is_known', oneOf(table.listingState, listingStates)),

@@ -34,6 +34,10 @@ export const BookingSchema = Type.Object(
     refund: Nullable(Refund),
     note: Nullable(Type.String()),
     holdExpiresAt: Type.Optional(InstantText),
+    /** Of a request: when it dies without an answer. */
+    answerDueAt: Type.Optional(InstantText),
+    seriesId: Type.Optional(Uuid),
+    groupId: Type.Optional(Uuid),
     memberName: Type.Optional(Type.String({ description: 'for the people of the place alone' })),
     createdAt: InstantText,
   },

@@ -16,7 +16,7 @@ import {
 import { PriceSchema } from '../pricing/index.ts';
 import { BookingSchema, Refund } from './booking.schema.ts';
 import { bookingStatuses } from './booking-status.ts';
-import { bookingRequestFields } from './stay-request.schema.ts';
+import { bookingRequestFields, stayFields } from './stay-request.schema.ts';
 
 const refusals = { 400: Problem, 401: Problem, 404: Problem, 409: Problem, 422: Problem, 503: Problem };
 
@@ -29,11 +29,25 @@ export const BookingRequest = Strict(
     expectedTotal: Type.Optional(
       Type.Integer({ minimum: 0, description: 'cents; 409 price-changed when it differs' }),
     ),
+    hold: Type.Optional(
+      Type.Boolean({ description: 'hold it for 15 minutes; it dies unless it is confirmed' }),
+    ),
     note: Type.Optional(Type.String({ maxLength: 1_000 })),
   },
   { title: 'BookingRequest' },
 );
 export type BookingRequest = Static<typeof BookingRequest>;
+
+export const Rescheduling = Strict(
+  {
+    ...stayFields,
+    expectedTotal: Type.Optional(
+      Type.Integer({ minimum: 0, description: 'cents; 409 price-changed when it differs' }),
+    ),
+  },
+  { title: 'Rescheduling' },
+);
+export type Rescheduling = Static<typeof Rescheduling>;
 
 /** What one step more would cost: the ticket's "un pas de plus". */
 export const NextStep = Type.Object(
@@ -168,6 +182,99 @@ export const bookingsContract = {
       params: Strict({ id: Uuid }),
       body: Strict({ reason: Type.Optional(Type.String({ maxLength: 500 })) }),
       response: { 200: Type.Object({ ...BookingSchema.properties, refund: Refund }), ...refusals },
+    },
+  }),
+  confirm: route({
+    method: 'POST',
+    url: '/api/v1/bookings/:id/confirmation',
+    access: 'signed-in',
+    idempotent: true,
+    schema: {
+      operationId: 'confirmBooking',
+      summary: 'Take what was held: confirmed, or requested where the place wants to approve',
+      tags: ['bookings'],
+      params: Strict({ id: Uuid }),
+      body: Strict({}),
+      response: { 200: BookingSchema, ...refusals },
+    },
+  }),
+  extend: route({
+    method: 'POST',
+    url: '/api/v1/bookings/:id/extension',
+    access: 'signed-in',
+    schema: {
+      operationId: 'extendHold',
+      summary: 'Fifteen minutes more for a hold, twice at most',
+      tags: ['bookings'],
+      params: Strict({ id: Uuid }),
+      body: Strict({}),
+      response: { 200: BookingSchema, ...refusals },
+    },
+  }),
+  reschedule: route({
+    method: 'POST',
+    url: '/api/v1/bookings/:id/reschedule',
+    access: 'signed-in',
+    idempotent: true,
+    schema: {
+      operationId: 'rescheduleBooking',
+      summary: 'Move a stay to another time; the old one stands when the new one is refused',
+      tags: ['bookings'],
+      params: Strict({ id: Uuid }),
+      body: Rescheduling,
+      response: { 200: BookingSchema, ...refusals },
+    },
+  }),
+  checkIn: route({
+    method: 'POST',
+    url: '/api/v1/bookings/:id/check-in',
+    access: 'signed-in',
+    schema: {
+      operationId: 'checkIn',
+      summary: 'The person has come',
+      tags: ['bookings'],
+      params: Strict({ id: Uuid }),
+      body: Strict({}),
+      response: { 200: BookingSchema, ...refusals },
+    },
+  }),
+  approve: route({
+    method: 'POST',
+    url: '/api/v1/bookings/:id/approval',
+    access: 'signed-in',
+    schema: {
+      operationId: 'approveBooking',
+      summary: 'The place says yes to a request',
+      tags: ['bookings'],
+      params: Strict({ id: Uuid }),
+      body: Strict({}),
+      response: { 200: BookingSchema, ...refusals },
+    },
+  }),
+  reject: route({
+    method: 'POST',
+    url: '/api/v1/bookings/:id/rejection',
+    access: 'signed-in',
+    schema: {
+      operationId: 'rejectBooking',
+      summary: 'The place says no to a request',
+      tags: ['bookings'],
+      params: Strict({ id: Uuid }),
+      body: Strict({ reason: Type.Optional(Type.String({ maxLength: 500 })) }),
+      response: { 200: BookingSchema, ...refusals },
+    },
+  }),
+  miss: route({
+    method: 'POST',
+    url: '/api/v1/bookings/:id/no-show',
+    access: 'signed-in',
+    schema: {
+      operationId: 'missBooking',
+      summary: 'Nobody came: the rest of the stay goes to others',
+      tags: ['bookings'],
+      params: Strict({ id: Uuid }),
+      body: Strict({}),
+      response: { 200: BookingSchema, ...refusals },
     },
   }),
 };

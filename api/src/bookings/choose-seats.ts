@@ -1,0 +1,96 @@
+import { type Executor, readNow, takeLocks, tryLock } from '@escale/db';
+import { readFreeUnits } from '@escale/db/availability';
+import { moveSeats, readSeats } from '@escale/db/bookings';
+import { chooseUnits } from '@escale/shared/availability';
+import { isLapsed, type Seating, type SeatWish, seatStay } from '@escale/shared/bookings';
+import type { Ports } from '../ports.ts';
+import { Refused } from '../refused.ts';
+import { expireLapsed } from './expire-lapsed.ts';
+import { lockOf, type PackingGroup } from './packing-group.ts';
+
+/**
+ * Units for a stay, chosen under the lock of the packing group. When somebody else has it, a look without it comes
+ * first: of two hundred who want one desk, all but the first few are refused without standing in line.
+ * @throws Refused slot-unavailable
+ */
+export const chooseSeats = async (
+  ports: Ports,
+  tx: Executor,
+  group: PackingGroup,
+  wish: SeatWish,
+): Promise<string[]> => {
+  const [isHeld, seats] = await Promise.all([tryLock(tx, lockOf(group)), chooseFree(tx, group, wish)]);
+  if (isHeld) return seats ?? (await chooseInTurn(ports, tx, group, wish));
+  if (!seats) await lookForRoom(ports, tx, group, wish);
+  await takeLocks(tx, [lockOf(group)]);
+  return chooseLocked(ports, tx, group, wish);
+};
+
+/** The same for a transaction that has the lock of the group already. */
+export const chooseLocked = async (
+  ports: Ports,
+  tx: Executor,
+  group: PackingGroup,
+  wish: SeatWish,
+): Promise<string[]> => (await chooseFree(tx, group, wish)) ?? (await chooseInTurn(ports, tx, group, wish));
+
+/** Best fit among the units that are free as they are; null when somebody would have to move. */
+const chooseFree = async (
+  tx: Executor,
+  { placeId }: PackingGroup,
+  wish: SeatWish,
+): Promise<string[] | null> => {
+  const { unitIds, period, allocation, quantity, wantedUnitId } = wish;
+  const units = await readFreeUnits(tx, { placeId, unitIds, period });
+  const chosen = chooseUnits({
+    units,
+    allocation,
+    unitCount: unitIds.length,
+    quantity,
+    period,
+    wantedUnitId,
+  });
+  return chosen.ok ? chosen.value : null;
+};
+
+/** Lets lapsed holds go, then seats everybody anew who may be, if that makes room. */
+const chooseInTurn = async (
+  ports: Ports,
+  tx: Executor,
+  group: PackingGroup,
+  wish: SeatWish,
+): Promise<string[]> => {
+  const { placeId, unitIds } = group;
+  const asked = { placeId, unitIds, period: wish.period };
+  const [taken, now] = await Promise.all([readSeats(tx, asked), readNow(tx)]);
+  const lapsed = new Set(
+    taken.flatMap((seat) => (isLapsed(seat, now) && seat.booking ? [seat.booking.id] : [])),
+  );
+  if (lapsed.size > 0) await expireLapsed(ports, tx, group, [...lapsed]);
+  const standing = lapsed.size > 0 ? await readSeats(tx, asked) : taken;
+  const seating = seatStay(wish, { ...group, taken: standing, now });
+  if (seating.outcome !== 'fits') throw refusalOf(ports, seating);
+  await moveSeats(tx, placeId, seating.moves);
+  return seating.unitIds;
+};
+
+const lookForRoom = async (
+  ports: Ports,
+  tx: Executor,
+  group: PackingGroup,
+  wish: SeatWish,
+): Promise<void> => {
+  const { placeId, unitIds } = group;
+  const [taken, now] = await Promise.all([
+    readSeats(tx, { placeId, unitIds, period: wish.period }),
+    readNow(tx),
+  ]);
+  const seating = seatStay(wish, { ...group, taken, now });
+  if (seating.outcome !== 'fits') throw refusalOf(ports, seating);
+};
+
+/** A search that ended without an answer refuses what may have fitted: it is counted, so that an operator sees it. */
+const refusalOf = (ports: Ports, { outcome }: Seating): Refused => {
+  if (outcome === 'undecided') ports.metrics.packingUndecided();
+  return new Refused({ code: 'slot-unavailable' });
+};

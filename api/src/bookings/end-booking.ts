@@ -1,0 +1,34 @@
+import type { Executor } from '@escale/db';
+import { moveBooking, releaseBooking } from '@escale/db/bookings';
+import { type BookingStatus, transition } from '@escale/shared/bookings';
+import type { Instant } from '@escale/shared/kernel';
+import type { Ports } from '../ports.ts';
+import { Refused } from '../refused.ts';
+import { toldBy } from './told.ts';
+
+export type Ending = {
+  placeId: string;
+  id: string;
+  status: BookingStatus;
+  to: 'cancelled' | 'expired';
+  at: Instant;
+  actorId: string | null;
+  reason: string | null;
+  refund?: { percent: number; amountCents: number } | null;
+};
+
+/**
+ * A booking dies and lets go of everything it held. The caller has the lock of the packing group, and offers the
+ * room to who waits for it.
+ * @throws Refused invalid-transition
+ */
+export const endBooking = async (ports: Ports, tx: Executor, ending: Ending): Promise<void> => {
+  const { placeId, id: bookingId, status: from, to, at, actorId, reason, refund = null } = ending;
+  const allowed = transition(from, to);
+  if (!allowed.ok) throw new Refused(allowed.refusal);
+  const [hasMoved] = await Promise.all([
+    moveBooking(tx, { placeId, bookingId, from, to, at, reason, refund }, toldBy(ports, actorId)),
+    releaseBooking(tx, { placeId, bookingId }),
+  ]);
+  if (!hasMoved) throw new Refused({ code: 'invalid-transition', from, to });
+};

@@ -1,0 +1,101 @@
+import type { Executor } from '@escale/db';
+import { allocate } from '@escale/db/availability';
+import { type Bookable, type BookingRow, insertBooking } from '@escale/db/bookings';
+import { type BookingStatus, bookingReference } from '@escale/shared/bookings';
+import type { Instant } from '@escale/shared/kernel';
+import type { Ports } from '../ports.ts';
+import { Refused } from '../refused.ts';
+import type { DecidedStay } from './decide-stay.ts';
+import { toldBy } from './told.ts';
+
+export type NewStay = {
+  bookable: Bookable;
+  decided: DecidedStay;
+  member: { id: string; displayName: string };
+  status: BookingStatus;
+  deadline: Instant | null;
+  pinnedUnitId?: string | undefined;
+  audience?: string | undefined;
+  note?: string | undefined;
+  seriesId?: string | undefined;
+  groupId?: string | undefined;
+};
+
+/** The booking as every screen will read it back; nothing of it is known to the database alone. */
+const rowOf = ({ newId }: Ports, stay: NewStay, unitIds: readonly string[]): BookingRow => {
+  const { bookable, decided, member, status, deadline } = stay;
+  const { place, resource, now } = bookable;
+  const { price, quantity } = decided;
+  const id = newId();
+  return {
+    placeId: place.id,
+    placeSlug: place.slug,
+    placeName: place.name,
+    timeZone: place.timeZone,
+    usesCheckIn: place.usesCheckIn,
+    id,
+    reference: bookingReference(id),
+    resourceId: resource.id,
+    resourceName: resource.name,
+    resourceKind: resource.kind,
+    allocation: resource.allocation,
+    requiresApproval: resource.rules.requiresApproval,
+    bufferMinutes: resource.rules.bufferMinutes,
+    memberId: member.id,
+    memberName: member.displayName,
+    period: decided.stay.interval,
+    quantity,
+    status,
+    deadline,
+    holdExtensions: 0,
+    refundStartAt: null,
+    revision: 0,
+    seriesId: stay.seriesId ?? null,
+    groupId: stay.groupId ?? null,
+    pinnedUnitId: stay.pinnedUnitId ?? null,
+    totalCents: price.totalCents,
+    netCents: price.netCents,
+    vatCents: price.vatCents,
+    currency: price.currency,
+    priceLines: price.lines,
+    audience: stay.audience ?? 'standard',
+    cancellationPolicy: resource.cancellationPolicy,
+    refundPercent: null,
+    refundCents: null,
+    note: stay.note ?? null,
+    createdAt: now,
+    units: resource.units.filter((unit) => unitIds.includes(unit.id)),
+    now,
+  };
+};
+
+/**
+ * Writes a booking on the units chosen for it. The exclusion constraint has the last word.
+ * @throws Refused slot-unavailable when another party was first
+ */
+export const writeNewBooking = async (
+  ports: Ports,
+  tx: Executor,
+  stay: NewStay,
+  unitIds: readonly string[],
+  actorId: string | null,
+): Promise<BookingRow> => {
+  const row = rowOf(ports, stay, unitIds);
+  const { placeId, id: holderId } = row;
+  const [taken] = await Promise.all([
+    allocate(tx, {
+      placeId,
+      holderKind: 'booking',
+      holderId,
+      period: stay.decided.period,
+      seats: unitIds.map((unitId) => ({
+        id: ports.newId(),
+        unitId,
+        isPinned: row.allocation === 'all' || unitId === row.pinnedUnitId,
+      })),
+    }),
+    insertBooking(tx, row, toldBy(ports, actorId)),
+  ]);
+  if (taken !== unitIds.length) throw new Refused({ code: 'slot-unavailable' });
+  return row;
+};

@@ -1,0 +1,27 @@
+import { type Executor, takeLocks } from '@escale/db';
+import { type BookingRow, lockBooking, readBooking, readResourceUnits } from '@escale/db/bookings';
+import type { Ports } from '../ports.ts';
+import { Refused } from '../refused.ts';
+import { lockOf, type PackingGroup, packingGroupOf } from './packing-group.ts';
+
+export type LockedBooking = { row: BookingRow; group: PackingGroup };
+
+/** The packing group of a booking that stands; read outside the transaction, before its locks. */
+export const groupOfBooking = async (ports: Ports, row: BookingRow): Promise<PackingGroup> => {
+  const { placeId, timeZone, resourceId } = row;
+  const resourceUnits = await readResourceUnits(ports.database, placeId);
+  return packingGroupOf({ placeId, timeZone, resourceUnits }, resourceUnits.get(resourceId) ?? []);
+};
+
+/** Locks a booking and everything it is seated with, then reads it anew: what was read before may be history. */
+export const lockedBooking = async (
+  tx: Executor,
+  found: BookingRow,
+  group: PackingGroup,
+): Promise<LockedBooking> => {
+  await takeLocks(tx, [lockOf(group)]);
+  await lockBooking(tx, found);
+  const row = await readBooking(tx, found.id);
+  if (!row) throw new Refused({ code: 'not-found' });
+  return { row, group };
+};
