@@ -1,5 +1,5 @@
-import type { SlotUnavailable } from '@escale/shared/availability';
 import type {
+  Alternative,
   AudienceRefusal,
   ClaimRefusal,
   InvalidTransition,
@@ -48,6 +48,7 @@ type ResourceRefusal =
   | { code: 'tariff-repeated'; formula: string; audience: string; validFrom: string };
 
 type BookingRefusal =
+  | { code: 'slot-unavailable'; alternatives?: Alternative[] }
   | { code: 'price-changed'; expectedTotal: number; total: number; currency: string }
   | { code: 'stay-already-begun'; start: string }
   | { code: 'stay-not-begun'; start: string }
@@ -76,7 +77,6 @@ export type Refusal =
   | OpeningExceptionRefusal
   | OpeningWeekRefusal
   | PricingRefusal
-  | SlotUnavailable
   | StayRefusal;
 
 /** Carries an expected no out of a transaction, which thereby rolls back; http/problem.ts words it. */

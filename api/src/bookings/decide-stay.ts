@@ -31,7 +31,8 @@ export const decideStay = (bookable: Bookable, wish: StayWish): Result<DecidedSt
   return accept({ ...priced.value, quantity, period });
 };
 
-const stayFieldsOf = ({ start, end, formula, count, date, half }: StayFields): StayFields => ({
+/** The fields of a request that say when, without those that say what. */
+export const stayFieldsOf = ({ start, end, formula, count, date, half }: StayFields): StayFields => ({
   ...(start !== undefined && { start }),
   ...(end !== undefined && { end }),
   ...(formula !== undefined && { formula }),

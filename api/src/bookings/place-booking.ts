@@ -13,6 +13,7 @@ import { isBooking } from './kept-answer.ts';
 import { writeNewBooking } from './new-booking.ts';
 import { type Answer, once } from './once.ts';
 import { packingGroupOfBookable } from './packing-group.ts';
+import { refuseWithAlternatives } from './refuse-with-alternatives.ts';
 
 /** More holds at a time would be a way to keep a place empty for nothing. */
 const MOST_HOLDS = 3;
@@ -32,12 +33,13 @@ export const placeBooking = async (
   const bookable = await readBookable(ports.database, { resourceId, memberId: actor.memberId });
   if (!bookable) throw new Refused({ code: 'not-found' });
   const owner = { placeId: bookable.place.id, memberId: actor.memberId, key };
-  return once(
+  const placed = once(
     ports,
     { ...owner, statusCode: 201, request: { route: 'bookings', ...request } },
     (tx) => book(ports, tx, { bookable, actor, request, decided: settle(bookable, actor, request) }),
     isBooking,
   );
+  return placed.catch((error: unknown) => refuseWithAlternatives(ports, bookable, request, error));
 };
 
 /** Everything that can be said without looking at other bookings; after the key, which may know the answer. */

@@ -30,6 +30,7 @@ export const updatePlace = async (
     const columns = {
       ...factsOf(change),
       ...temporaryOf(change),
+      ...checkInOf(change),
       ...(await communeColumns(tx, place, change)),
       ...(await statusColumns(ports, tx, place, change)),
     };
@@ -81,6 +82,11 @@ const temporaryOf = ({ temporary }: PlaceChange): PlaceColumns => {
     throw new Refused({ code: 'closes-before-it-opens' });
   return { opensOn, closesOn };
 };
+
+const checkInOf = ({ checkIn }: PlaceChange): PlaceColumns =>
+  checkIn === undefined
+    ? {}
+    : { usesCheckIn: checkIn !== null, noShowReleaseMinutes: checkIn?.releaseAfterMinutes ?? null };
 
 const communeColumns = async (
   tx: Executor,

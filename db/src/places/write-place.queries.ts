@@ -73,6 +73,8 @@ export type PlaceColumns = Partial<{
   description: { fr: string; en: string } | null;
   opensOn: string | null;
   closesOn: string | null;
+  usesCheckIn: boolean;
+  noShowReleaseMinutes: number | null;
   operatorId: string;
 }>;
 

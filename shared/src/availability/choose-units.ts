@@ -4,7 +4,7 @@ import type { AllocationMode } from '../resources/index.ts';
 /** A unit free for the whole period, and how far beyond it: null where nothing is booked on that side. */
 export type FreeUnit = { unitId: string; freeFrom: Instant | null; freeUntil: Instant | null };
 
-export type SlotUnavailable = { code: 'slot-unavailable' };
+type SlotUnavailable = { code: 'slot-unavailable' };
 
 type Choice = {
   /** Only those free for the period, in the place's own order. */

@@ -80,6 +80,10 @@ export const PlaceChange = Strict(
       Nullable(Strict({ fr: Type.String({ maxLength: 4_000 }), en: Type.String({ maxLength: 4_000 }) })),
     ),
     temporary: Type.Optional(Nullable(Strict({ opensOn: Nullable(DateText), closesOn: Nullable(DateText) }))),
+    /** Whether people check in, and when a seat that nobody came for goes to others; null: they don't. */
+    checkIn: Type.Optional(
+      Nullable(Strict({ releaseAfterMinutes: Nullable(Type.Integer({ minimum: 5, maximum: 1_440 })) })),
+    ),
   },
   { title: 'PlaceChange' },
 );

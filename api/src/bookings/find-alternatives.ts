@@ -1,0 +1,89 @@
+import { type Bookable, readSeats } from '@escale/db/bookings';
+import { freeByUnit } from '@escale/shared/availability';
+import {
+  type Alternative,
+  allocatedPeriod,
+  daysLookedAround,
+  isLapsed,
+  nearestTimes,
+  type Room,
+  roomAround,
+  type StayFields,
+  splitStays,
+} from '@escale/shared/bookings';
+import { dayMs, type Interval, instantText } from '@escale/shared/kernel';
+import type { Ports } from '../ports.ts';
+import { type DecidedStay, decideStay, type StayWish, stayFieldsOf } from './decide-stay.ts';
+import { packingGroupOfBookable } from './packing-group.ts';
+
+type Refused = { bookable: Bookable; wish: StayWish; decided: DecidedStay };
+
+/**
+ * What could be had at the same place instead of a stay that does not fit: the nearest free times, and a stay that
+ * changes units on the way. One statement, after the refused transaction has ended and outside every lock.
+ */
+export const findAlternatives = async (ports: Ports, refused: Refused): Promise<Alternative[]> => {
+  const { bookable, decided } = refused;
+  const { interval } = decided.stay;
+  const window = {
+    start: interval.start - (daysLookedAround + 1) * dayMs,
+    end: decided.period.end + (daysLookedAround + 1) * dayMs,
+  };
+  const group = packingGroupOfBookable(bookable);
+  const { placeId, unitIds } = group;
+  const taken = await readSeats(ports.database, { placeId, unitIds, period: window });
+  const room = { ...group, taken, now: bookable.now };
+  return [...splitOf(refused, room), ...timesOf(refused, room, window)];
+};
+
+const timesOf = ({ bookable, wish, decided }: Refused, room: Room, window: Interval): Alternative[] => {
+  const { resource, calendar, now } = bookable;
+  const { rules, allocation, unitIds } = resource;
+  const { quantity, stay } = decided;
+  const fitsAt = roomAround({ allocation, unitIds, quantity, wantedUnitId: wish.unitId }, room, window);
+  const fits = (interval: Interval) => fitsAt(allocatedPeriod(interval, rules.bufferMinutes));
+  const times = nearestTimes({ calendar, rules, now, request: stayFieldsOf(wish), stay, fits });
+  return times.flatMap(({ request }) => timeOf(bookable, wish, request));
+};
+
+const timeOf = (bookable: Bookable, wish: StayWish, request: StayFields): Alternative[] => {
+  const { quantity, unitId, audience } = wish;
+  const decided = decideStay(bookable, { ...request, quantity, unitId, audience });
+  if (!decided.ok) return [];
+  const { place, resource } = bookable;
+  const { stay, price } = decided.value;
+  return [
+    {
+      kind: 'time',
+      resourceId: resource.id,
+      request,
+      ...textsOf(stay.interval, place.timeZone),
+      total: price.totalCents,
+      currency: price.currency,
+    },
+  ];
+};
+
+/** For one person at a time, who has not asked for one unit. */
+const splitOf = ({ bookable, wish, decided }: Refused, room: Room): Alternative[] => {
+  const { resource, calendar, now, place } = bookable;
+  const { rules, allocation, unitIds, id: resourceId } = resource;
+  if (allocation === 'all' || decided.quantity > 1 || wish.unitId !== undefined) return [];
+  const { interval } = decided.stay;
+  const busy = room.taken.filter((seat) => !isLapsed(seat, now));
+  const parts = splitStays({
+    calendar,
+    rules,
+    interval,
+    freeByUnit: freeByUnit(unitIds, busy, decided.period),
+  });
+  if (parts.length < 2) return [];
+  const { totalCents: total, currency } = decided.price;
+  const told = parts.map((part) => ({ resourceId, ...textsOf(part.interval, place.timeZone) }));
+  return [{ kind: 'split', resourceId, parts: told, total, currency }];
+};
+
+const textsOf = ({ start, end }: Interval, timeZone: string) => ({
+  start: instantText(start, timeZone),
+  end: instantText(end, timeZone),
+});

@@ -1,0 +1,39 @@
+import { type Static, Type } from 'typebox';
+import { InstantText, Uuid } from '../kernel/index.ts';
+import { stayFields } from './stay-request.schema.ts';
+
+const cost = { total: Type.Integer(), currency: Type.String() };
+const period = { start: InstantText, end: InstantText };
+
+/** The same stay at another time; `request` is what books it. */
+const AnotherTime = Type.Object({
+  kind: Type.Literal('time'),
+  resourceId: Uuid,
+  request: Type.Object(stayFields),
+  ...period,
+  ...cost,
+});
+
+/** The same time on several units, one after the other. */
+const SplitStay = Type.Object({
+  kind: Type.Literal('split'),
+  resourceId: Uuid,
+  parts: Type.Array(Type.Object({ resourceId: Uuid, ...period })),
+  ...cost,
+});
+
+/** The same stay at another place, as it was some seconds ago. */
+const AnotherPlace = Type.Object({
+  kind: Type.Literal('place'),
+  placeSlug: Type.String(),
+  placeName: Type.String(),
+  resourceId: Uuid,
+  distanceMeters: Type.Optional(Type.Integer()),
+  ...period,
+  ...cost,
+  indicative: Type.Literal(true),
+});
+
+/** What could be had instead of a stay that does not fit. */
+export const Alternative = Type.Union([AnotherTime, SplitStay, AnotherPlace], { title: 'Alternative' });
+export type Alternative = Static<typeof Alternative>;
