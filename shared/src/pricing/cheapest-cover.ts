@@ -1,9 +1,13 @@
-import { accept, type Interval, type Result, refuse } from '../kernel/index.ts';
+import { accept, type Interval, type LocalDate, type Result, refuse } from '../kernel/index.ts';
 import type { OpenDay } from '../places/index.ts';
-import { type Cover, compareCovers, formulasOf } from './cover.ts';
-import { cheapestOf, type Stage, stagesOf } from './cover-recursion.ts';
+import { capSavings } from './cap-savings.ts';
+import { addCovers, compareCovers, emptyCover, formulasOf } from './cover.ts';
+import { cheapestOf, type Way } from './cover-recursion.ts';
+import { type CalendarMonth, type FareCap, type FareShare, remainingCents } from './fare-cap.ts';
+import { fareShares } from './fare-shares.ts';
 import type { Price, PricingRefusal } from './price.ts';
 import { priceLines } from './price-lines.ts';
+import { type Stage, stagesOf } from './stages.ts';
 import { type Formula, formulas, type TariffsInForce } from './tariff.ts';
 import { touchedDays } from './touched-day.ts';
 
@@ -15,44 +19,88 @@ type Sale = {
   /** Those of the stay's first local date price all of it. */
   tariffs: TariffsInForce;
   quantity: number;
+  /** What the person has paid before, one for each of the units; without them no fare is capped. */
+  caps?: readonly FareCap[] | undefined;
+  /** Dates that passes pay for: they cost no money. */
+  paidDates?: ReadonlySet<LocalDate> | undefined;
 };
 
-/** The least that the tariffs can sell a stay for. Ties: fewer lines, then the longer formula. */
+/** One of the units taken: how it is sold, and what it adds to its counter. */
+type Lane = { way: Way; shares: Omit<FareShare, 'lane'>[] };
+
+/** The least that the tariffs can sell a stay for. Ties: the least without caps, fewer lines, the longer formula. */
 export function cheapestCover(sale: Sale): Result<Price, PricingRefusal> {
-  const { stay, openDays, slotMinutes, tariffs, quantity } = sale;
-  const days = touchedDays(stay, openDays);
-  if (days.length === 0) return refuse({ code: 'closed-for-the-whole-stay' });
-  const stages = stagesOf(days, tariffs, slotMinutes);
+  const { stay, openDays, slotMinutes, tariffs, quantity, caps, paidDates } = sale;
+  const touched = touchedDays(stay, openDays);
+  if (touched.length === 0) return refuse({ code: 'closed-for-the-whole-stay' });
+  const stages = stagesOf(
+    touched.filter((day) => !paidDates?.has(day.date)),
+    tariffs,
+    slotMinutes,
+  );
   const sold = formulas.filter((formula) => tariffs[formula] !== null);
-  const cover = bestOf(stages, tariffs, sold);
-  if (!cover) return refuse({ code: 'not-sold-for-this-duration', formulas: sold });
-  return accept(priceOf(cover, tariffs, quantity));
+  const laneOf = lanePricing(stages, tariffs, sold);
+  const lanes: Lane[] = [];
+  for (let i = 0; i < quantity; i++) {
+    const lane = laneOf(caps?.[i] ?? null);
+    if (!lane) return refuse({ code: 'not-sold-for-this-duration', formulas: sold });
+    lanes.push(lane);
+  }
+  return accept(priceOf(lanes, tariffs));
+}
+
+/** Units with equal counters have equal prices, and are priced once. */
+function lanePricing(stages: readonly Stage[], tariffs: TariffsInForce, sold: readonly Formula[]) {
+  const known = new Map<string, Lane | null>();
+  const months = [...new Set(stages.map(({ month }) => month))];
+  return (cap: FareCap | null): Lane | null => {
+    const monthPriceCents = tariffs.month?.amountCents;
+    const remaining =
+      cap && monthPriceCents !== undefined
+        ? (month: CalendarMonth) => remainingCents(cap, month, monthPriceCents)
+        : null;
+    const key = remaining ? months.map(remaining).join() : '';
+    const lane = known.get(key);
+    if (lane !== undefined) return lane;
+    const way = bestOf(stages, sold, remaining);
+    const shares = way && remaining ? fareShares(way, stages, remaining) : [];
+    known.set(key, way && { way, shares });
+    return way && { way, shares };
+  };
 }
 
 /**
  * The cheapest cover, with as few formulas as that price allows. Formulas don't add up day by day, so the ties
  * are settled by asking the same question of ever larger sets of them.
  */
-function bestOf(stages: Stage[], tariffs: TariffsInForce, sold: readonly Formula[]): Cover | null {
-  const cheapest = cheapestOf(stages, tariffs, sold);
+function bestOf(
+  stages: readonly Stage[],
+  sold: readonly Formula[],
+  remaining: ((month: CalendarMonth) => number) | null,
+): Way | null {
+  const cheapest = cheapestOf(stages, sold, remaining);
   if (!cheapest) return null;
-  const used = formulasOf(cheapest);
+  const { cents, grossCents } = cheapest.cover;
+  const used = formulasOf(cheapest.cover);
   for (let size = 1; size < used.length; size++) {
-    const covers = subsetsOf(sold, size).map((formulas) => cheapestOf(stages, tariffs, formulas));
-    const [best] = covers
-      .filter((cover) => cover !== null)
-      .filter((cover) => cover.cents === cheapest.cents)
-      .sort(compareCovers);
+    const ways = subsetsOf(sold, size).map((allowed) => cheapestOf(stages, allowed, remaining));
+    const [best] = ways
+      .filter((way) => way !== null)
+      .filter(({ cover }) => cover.cents === cents && cover.grossCents === grossCents)
+      .sort((a, b) => compareCovers(a.cover, b.cover));
     if (best) return best;
   }
   return cheapest;
 }
 
-function priceOf(cover: Cover, tariffs: TariffsInForce, quantity: number): Price {
-  const lines = priceLines(cover, tariffs, quantity);
+function priceOf(lanes: readonly Lane[], tariffs: TariffsInForce): Price {
+  const ways = lanes.map(({ way }) => way);
+  const cover = ways.map((way) => way.cover).reduce(addCovers, emptyCover);
+  const lines = priceLines(cover, tariffs, capSavings(ways, tariffs));
   const netCents = lines.reduce((sum, line) => sum + line.netCents, 0);
-  const totalCents = cover.cents * quantity;
-  return { totalCents, netCents, vatCents: totalCents - netCents, currency: 'EUR', lines };
+  const totalCents = cover.cents;
+  const shares = lanes.flatMap((lane, i) => lane.shares.map((share) => ({ lane: i, ...share })));
+  return { totalCents, netCents, vatCents: totalCents - netCents, currency: 'EUR', lines, shares };
 }
 
 function subsetsOf(sold: readonly Formula[], size: number): Formula[][] {

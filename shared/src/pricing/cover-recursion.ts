@@ -1,68 +1,87 @@
-import { addDays, addMonths, type LocalDate } from '../kernel/index.ts';
-import { addCovers, type Cover, compareCovers, coverOf, emptyCover } from './cover.ts';
-import { dayCovers } from './day-covers.ts';
-import { type Formula, formulas, type TariffsInForce } from './tariff.ts';
-import type { TouchedDay } from './touched-day.ts';
+import { addCovers, type Cover, compareCovers, emptyCover } from './cover.ts';
+import type { CalendarMonth } from './fare-cap.ts';
+import type { Piece, Stage } from './stages.ts';
+import { type Formula, formulas } from './tariff.ts';
 
-/** What may follow a touched day: its own covers lead to the next one, a week and m months further on. */
-export type Stage = { covers: Cover[]; afterWeek: number; afterMonths: number[] };
+/** How the dates from one on are sold: in one step, and then the rest. */
+export type Way = { cover: Cover; step: Step | null; rest: Way | null };
 
-export function stagesOf(days: readonly TouchedDay[], tariffs: TariffsInForce, slotMinutes: number): Stage[] {
-  const dates = days.map((day) => day.date);
-  return days.map((day, i) => ({
-    covers: dayCovers(day, tariffs, slotMinutes),
-    afterWeek: tariffs.week ? firstAtOrAfter(dates, addDays(day.date, 7), i) : i,
-    afterMonths: tariffs.month ? endsOfMonths(dates, i) : [],
-  }));
-}
+/** What is sold first. `pays` is the month whose remainder it pays, so that the month's pieces are free. */
+type Step = { cover: Cover; countsIn: CalendarMonth | null; pays: CalendarMonth | null };
 
-/** f(1) of DOMAIN's recursion, using the allowed formulas alone; null when they can't cover the stay. */
+const endOfStay: Way = { cover: emptyCover, step: null, rest: null };
+
+/**
+ * f(1) of DOMAIN's recursion, using the allowed formulas alone; null when they can't cover the stay.
+ * With a fare cap a calendar month is either paid piece by piece, or what remains of it is paid on entering it and
+ * all of its own dates are free. A free week ends with its month: it gives nothing away in the next one.
+ */
 export function cheapestOf(
-  stages: Stage[],
-  tariffs: TariffsInForce,
+  stages: readonly Stage[],
   allowed: readonly Formula[],
-): Cover | null {
-  const best: (Cover | null)[] = new Array(stages.length).fill(null);
-  best.push(emptyCover);
+  remaining: ((month: CalendarMonth) => number) | null,
+): Way | null {
   const banned = formulas.filter((formula) => !allowed.includes(formula));
+  const isAllowed = ({ cover }: Piece) => banned.every((formula) => cover.counts[formula] === 0);
+  const paid: (Way | null)[] = [];
+  const free: (Way | null)[] = [];
+  const entered: (Way | null)[] = [];
+  entered[stages.length] = endOfStay;
   for (let i = stages.length - 1; i >= 0; i--) {
     const stage = stages[i];
     if (!stage) continue;
-    const offer = (first: Cover, next: number) => {
-      const rest = best[next];
-      const known = best[i];
-      if (!rest || (known && known.cents < first.cents + rest.cents)) return;
-      const cover = addCovers(first, rest);
-      if (!known || compareCovers(cover, known) < 0) best[i] = cover;
-    };
-    for (const cover of stage.covers) {
-      if (banned.every((formula) => cover.counts[formula] === 0)) offer(cover, i + 1);
-    }
-    if (tariffs.week && allowed.includes('week')) {
-      offer(coverOf('week', 1, tariffs.week.amountCents), stage.afterWeek);
-    }
-    if (tariffs.month && allowed.includes('month')) {
-      const { amountCents } = tariffs.month;
-      stage.afterMonths.forEach(
-        (next, m) => void offer(coverOf('month', m + 1, (m + 1) * amountCents), next),
-      );
-    }
+    const { month, monthEnd } = stage;
+    const pieces = stage.pieces.filter(isAllowed);
+    const months = stage.months.filter(isAllowed);
+    const paidNow = bestOffer([...pieces, ...months], paidStep(stage), (next) =>
+      next < monthEnd ? paid[next] : entered[next],
+    );
+    paid[i] = paidNow;
+    entered[i] = paidNow;
+    if (!remaining) continue;
+    const freeNow = bestOffer(pieces, freeStep(stage), (next) =>
+      next < monthEnd ? free[next] : entered[monthEnd],
+    );
+    free[i] = freeNow;
+    entered[i] = better(paidNow, remainderStep(month, remaining(month)), freeNow);
   }
-  return best[0] ?? null;
+  return entered[0] ?? null;
 }
 
-/** Months are counted from the day itself, so that 31 January plus two is 31 March. */
-function endsOfMonths(dates: readonly LocalDate[], from: number): number[] {
-  const ends: number[] = [];
-  for (let next = from, m = 1; next < dates.length; m++) {
-    next = firstAtOrAfter(dates, addMonths(dates[from] ?? '', m), next);
-    ends.push(next);
-  }
-  return ends;
+const paidStep =
+  ({ month, monthEnd }: Stage) =>
+  ({ cover, next }: Piece): Step => {
+    // A month whose dates all lie in one calendar month is that month's price, paid at once: it counts too.
+    const counts = cover.counts.month === 0 || next <= monthEnd;
+    return { cover, countsIn: counts ? month : null, pays: null };
+  };
+
+const freeStep =
+  ({ month }: Stage) =>
+  ({ cover }: Piece): Step => ({ cover: { ...cover, cents: 0 }, countsIn: month, pays: null });
+
+function remainderStep(month: CalendarMonth, cents: number): Step {
+  return { cover: { ...emptyCover, cents }, countsIn: null, pays: month };
 }
 
-function firstAtOrAfter(dates: readonly LocalDate[], date: LocalDate, from: number): number {
-  let index = from;
-  while (index < dates.length && (dates[index] ?? '') < date) index++;
-  return index;
+function bestOffer(
+  pieces: readonly Piece[],
+  stepOf: (piece: Piece) => Step,
+  after: (next: number) => Way | null | undefined,
+): Way | null {
+  let best: Way | null = null;
+  for (const piece of pieces) best = better(best, stepOf(piece), after(piece.next) ?? null);
+  return best;
+}
+
+function better(known: Way | null, step: Step, rest: Way | null): Way | null {
+  if (!rest || (known && known.cover.cents < step.cover.cents + rest.cover.cents)) return known;
+  const cover = addCovers(step.cover, rest.cover);
+  return known && compareCovers(known.cover, cover) <= 0 ? known : { cover, step, rest };
+}
+
+export function stepsOf(way: Way): Step[] {
+  const steps: Step[] = [];
+  for (let at: Way | null = way; at?.step; at = at.rest) steps.push(at.step);
+  return steps;
 }

@@ -1,10 +1,18 @@
 import { type Formula, formulas } from './tariff.ts';
 
 /** One way to sell a stay for one unit: what it costs, and how much of each formula it takes. */
-export type Cover = { cents: number; counts: Readonly<Record<Formula, number>>; hourCents: number };
+export type Cover = {
+  /** What is charged. */
+  cents: number;
+  /** What its pieces cost without a fare cap. */
+  grossCents: number;
+  counts: Readonly<Record<Formula, number>>;
+  hourCents: number;
+};
 
 export const emptyCover: Cover = {
   cents: 0,
+  grossCents: 0,
   counts: { hour: 0, half_day: 0, day: 0, week: 0, month: 0 },
   hourCents: 0,
 };
@@ -17,17 +25,23 @@ export function addCovers(a: Cover, b: Cover): Cover {
     week: a.counts.week + b.counts.week,
     month: a.counts.month + b.counts.month,
   };
-  return { cents: a.cents + b.cents, counts, hourCents: a.hourCents + b.hourCents };
+  return {
+    cents: a.cents + b.cents,
+    grossCents: a.grossCents + b.grossCents,
+    counts,
+    hourCents: a.hourCents + b.hourCents,
+  };
 }
 
 export function coverOf(formula: Formula, count: number, cents: number): Cover {
   const counts = { ...emptyCover.counts, [formula]: count };
-  return { cents, counts, hourCents: formula === 'hour' ? cents : 0 };
+  return { cents, grossCents: cents, counts, hourCents: formula === 'hour' ? cents : 0 };
 }
 
-/** Negative when a is the better one: cheaper, or as cheap with more of the longer formula. */
+/** Negative when a is the better one: cheaper, with or without the fare cap, then with more of the longer formula. */
 export function compareCovers(a: Cover, b: Cover): number {
   if (a.cents !== b.cents) return a.cents - b.cents;
+  if (a.grossCents !== b.grossCents) return a.grossCents - b.grossCents;
   for (const formula of longestFirst) {
     if (a.counts[formula] !== b.counts[formula]) return b.counts[formula] - a.counts[formula];
   }

@@ -4,12 +4,14 @@ import {
   type Instant,
   type Interval,
   isOnSlotGrid,
+  type LocalDate,
   minuteMs,
   minutesOf,
   slotAtOrBefore,
 } from '../kernel/index.ts';
 import type { OpenDay } from '../places/index.ts';
 import { cheapestCover } from './cheapest-cover.ts';
+import type { FareCap } from './fare-cap.ts';
 import type { TariffsInForce } from './tariff.ts';
 
 /** How far beyond a stay's end a step is worth telling: a week, and the weekend after it. */
@@ -25,6 +27,9 @@ type Longer = {
   slotMinutes: number;
   tariffs: TariffsInForce;
   quantity: number;
+  caps?: readonly FareCap[] | undefined;
+  /** The dates of a longer stay that passes would pay for. */
+  paidDatesOf?: ((stay: Interval) => ReadonlySet<LocalDate>) | undefined;
   /** What the stay itself costs. */
   totalCents: number;
   /** The last end that the rules and other bookings allow. */
@@ -64,7 +69,8 @@ export function nextSteps(longer: Longer): NextStep[] {
 function plateausOf(ends: Instant[], longer: Longer): Plateau[] {
   const plateaus: Plateau[] = [];
   for (const end of ends.filter((at) => at > longer.stay.end && at <= longer.latestEnd)) {
-    const price = cheapestCover({ ...longer, stay: { start: longer.stay.start, end } });
+    const stay = { start: longer.stay.start, end };
+    const price = cheapestCover({ ...longer, stay, paidDates: longer.paidDatesOf?.(stay) });
     if (!price.ok) continue;
     const { totalCents } = price.value;
     const last = plateaus.at(-1);

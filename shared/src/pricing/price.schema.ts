@@ -1,15 +1,16 @@
 import { type Static, Type } from 'typebox';
-import { OneOf } from '../kernel/index.ts';
+import { OneOf, Uuid } from '../kernel/index.ts';
 
 export const PriceLineSchema = Type.Object(
   {
-    formula: OneOf(['hour', 'half_day', 'day', 'week', 'month', 'rounding'] as const),
-    count: Type.Integer({ description: 'how many of the formula; minutes for `hour`' }),
+    formula: OneOf(['hour', 'half_day', 'day', 'week', 'month', 'rounding', 'cap', 'pass'] as const),
+    count: Type.Integer({ description: 'how many of the formula; minutes for `hour`, points for `pass`' }),
     unitAmountCents: Type.Integer(),
     amountCents: Type.Integer(),
     netCents: Type.Integer(),
     vatCents: Type.Integer(),
     vatRateBasisPoints: Type.Integer(),
+    passId: Type.Optional(Uuid),
   },
   { title: 'PriceLine' },
 );

@@ -1,9 +1,13 @@
+import type { FareShare } from './fare-cap.ts';
 import type { Formula } from './tariff.ts';
 
 export type PriceLine = {
-  /** `rounding` makes up for hours that are rounded once a day. */
-  formula: Formula | 'rounding';
-  /** How many of the formula over all units; minutes for `hour`. count × unitAmountCents is the amount. */
+  /**
+   * `rounding` makes up for hours that are rounded once a day, `cap` takes off what goes beyond a month's price,
+   * `pass` tells the points that a pass pays instead of money.
+   */
+  formula: Formula | 'rounding' | 'cap' | 'pass';
+  /** How many of the formula over all units; minutes for `hour`, points for `pass`. count × unitAmountCents is the amount. */
   count: number;
   /** Per hour for `hour`. */
   unitAmountCents: number;
@@ -11,6 +15,7 @@ export type PriceLine = {
   netCents: number;
   vatCents: number;
   vatRateBasisPoints: number;
+  passId?: string;
 };
 
 /** VAT-inclusive integer cents; the lines sum to the total, their net and VAT to its net and VAT. */
@@ -20,6 +25,8 @@ export type Price = {
   vatCents: number;
   currency: 'EUR';
   lines: PriceLine[];
+  /** What goes to the counters of the fare cap; empty where there is none. */
+  shares: FareShare[];
 };
 
 export type PricingRefusal =

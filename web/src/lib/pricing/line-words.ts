@@ -9,6 +9,13 @@ export function lineWords(line: PriceLineSchema, words: Words, format: Format) {
   const label = format.plural(line.formula === 'hour' ? line.count / 60 : line.count, one ?? '', other ?? '');
   const unit = format.amount(line.unitAmountCents);
   if (line.formula === 'rounding') return { label, detail: pricing.roundedOnce };
+  if (line.formula === 'cap') return { label, detail: pricing.monthIsPaid };
+  if (line.formula === 'pass') return { label, detail: pointsWords(line.count, words, format) };
   if (line.formula === 'hour') return { label, detail: pricing.hourly(format.duration(line.count), unit) };
   return { label, detail: pricing.times(format.number(line.count), unit) };
+}
+
+function pointsWords(count: number, { pricing }: Words, format: Format): string {
+  const [one, other] = pricing.points;
+  return `${format.number(count)}\u00a0${format.plural(count, one ?? '', other ?? '')}`;
 }
