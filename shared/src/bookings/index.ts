@@ -12,6 +12,7 @@ export * from './price-stay.ts';
 export * from './room-around.ts';
 export * from './seat-freeze.ts';
 export * from './seat-stay.ts';
+export * from './sell-stay.ts';
 export * from './split-stays.ts';
 export * from './stay.ts';
 export { bookingRequestFields, type StayFields } from './stay-request.schema.ts';

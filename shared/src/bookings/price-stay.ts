@@ -1,7 +1,7 @@
 import { accept, type Result, refuse } from '../kernel/index.ts';
+import type { PassSpending } from '../passes/index.ts';
 import { openDaysOf } from '../places/index.ts';
 import {
-  cheapestCover,
   type Price,
   type PricingRefusal,
   standardAudience,
@@ -10,21 +10,24 @@ import {
   tariffsInForce,
 } from '../pricing/index.ts';
 import { deriveStay } from './derive-stay.ts';
+import { type Entitlements, sellStay } from './sell-stay.ts';
 import type { Stay, StayContext, StayRefusal } from './stay.ts';
 import type { StayFields } from './stay-request.schema.ts';
 
-export type PricedStay = { stay: Stay; price: Price; tariffs: TariffsInForce };
+/** `spendings` are the points that passes pay, date by date. */
+export type PricedStay = { stay: Stay; price: Price; spendings: PassSpending[]; tariffs: TariffsInForce };
 
 export type AudienceRefusal = { code: 'audience-not-verified'; audience: string };
 
-type Sale = StayContext & {
-  tariffs: readonly Tariff[];
-  /** Those the place has verified for the person. */
-  verifiedAudiences: readonly string[];
-  /** The person's own choice among them; without one, the cheapest. */
-  audience?: string | undefined;
-  quantity: number;
-};
+type Sale = StayContext &
+  Entitlements & {
+    tariffs: readonly Tariff[];
+    /** Those the place has verified for the person. */
+    verifiedAudiences: readonly string[];
+    /** The person's own choice among them; without one, the cheapest. */
+    audience?: string | undefined;
+    quantity: number;
+  };
 
 /** The stay that a request means and the least it can be sold for: what quote, booking and search share. */
 export function priceStay(
@@ -41,6 +44,16 @@ export function priceStay(
   const tariffs = tariffsInForce(sale.tariffs, startsOn, audiences);
   const { slotMinutes } = rules;
   const openDays = openDaysOf(calendar, interval);
-  const price = cheapestCover({ stay: interval, openDays, slotMinutes, tariffs, quantity });
-  return price.ok ? accept({ stay: stay.value, price: price.value, tariffs }) : price;
+  const { passes, usePasses, caps } = sale;
+  const sold = sellStay({
+    stay: interval,
+    openDays,
+    slotMinutes,
+    tariffs,
+    quantity,
+    passes,
+    usePasses,
+    caps,
+  });
+  return sold.ok ? accept({ stay: stay.value, ...sold.value, tariffs }) : sold;
 }

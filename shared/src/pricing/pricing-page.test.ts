@@ -1,8 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { type Entitlements, sellStay } from '../bookings/index.ts';
 import { resolveLocalTime } from '../kernel/index.ts';
+import type { Pass } from '../passes/index.ts';
 import { openDaysOf, readOpeningHours } from '../places/index.ts';
-import { cheapestCover } from './cheapest-cover.ts';
+import { cappedRefund } from './capped-refund.ts';
+import type { FareCap } from './fare-cap.ts';
 import type { PriceLine } from './price.ts';
 import { formulas, tariffsInForce } from './tariff.ts';
 
@@ -37,8 +40,30 @@ function instant(text: string): number {
 }
 
 function shown({ formula, count, amountCents }: PriceLine): string {
-  if (formula === 'rounding') return `${euros(amountCents)} rounding`;
+  if (formula === 'rounding' || formula === 'cap') return `${euros(amountCents)} ${formula}`;
+  if (formula === 'pass') return `${count} points`;
   return formula === 'hour' ? `${count} min` : `${count} ${formula}`;
+}
+
+function cents(amount: string | undefined): number {
+  return Math.round(Number(amount) * 100);
+}
+
+/** '2027-09 190.00', one for each unit, divided by slashes. */
+function capsOf(cell: string): FareCap[] {
+  return cell.split(' / ').map((paid) => {
+    const [month = '', amount] = paid.split(' ');
+    return { paidCents: new Map([[month, cents(amount)]]) };
+  });
+}
+
+/** '3 until 2027-10-31, 30': the points of one or more passes. */
+function passesOf(cell: string, pointsPer: Pass['pointsPer']): Pass[] {
+  return cell.split(', ').map((pass, i) => {
+    const [points = '', endsOn = null] = pass.split(' until ');
+    const pointsLeft = points === 'unlimited' ? null : Number(points);
+    return { id: `pass ${i}`, startsOn: '2027-01-01', endsOn, pointsLeft, pointsPer };
+  });
 }
 
 for (const section of page.split('\n## Example: ').slice(1)) {
@@ -56,10 +81,10 @@ for (const section of page.split('\n## Example: ').slice(1)) {
       exceptions: new Map(),
       publicHolidays: new Set<string>(),
     };
-    const sold = formulas.flatMap((formula) => {
+    const tariffs = formulas.flatMap((formula) => {
       const amount = tables.get('formula')?.find(([name]) => name === formula)?.[1];
       const vatRateBasisPoints = Number.parseInt(vat, 10) * 100;
-      const amountCents = Math.round(Number(amount) * 100);
+      const amountCents = cents(amount);
       const tariff = {
         formula,
         audience: 'standard',
@@ -70,23 +95,49 @@ for (const section of page.split('\n## Example: ').slice(1)) {
       return amount ? [tariff] : [];
     });
 
-    test.each(tables.get('from') ?? [])('%s to %s, %s units: %s €, %s', (from, to, units, total, lines) => {
-      const stay = { start: instant(from ?? ''), end: instant(to ?? '') };
-      const price = cheapestCover({
+    const pointsFor = (formula: string) =>
+      Number(tables.get('points for')?.find(([name]) => name === formula)?.[1]);
+    const pointsPer = { half_day: pointsFor('half_day'), day: pointsFor('day') };
+
+    /** What a row says a stay costs, and what it costs. */
+    const check = (row: string[], entitlements: Entitlements = {}) => {
+      const [from = '', to = '', units, total, lines] = row;
+      const stay = { start: instant(from), end: instant(to) };
+      const sold = sellStay({
         stay,
         openDays: openDaysOf(calendar, stay),
         slotMinutes: Number.parseInt(slots, 10),
-        tariffs: tariffsInForce(sold, (from ?? '').slice(0, 10)),
+        tariffs: tariffsInForce(tariffs, from.slice(0, 10)),
         quantity: Number(units),
+        ...entitlements,
       });
-      const answer = price.ok
-        ? [euros(price.value.totalCents), price.value.lines.map(shown).join(' + ')]
-        : ['refused', price.refusal.code];
+      const answer = sold.ok
+        ? [euros(sold.value.price.totalCents), sold.value.price.lines.map(shown).join(' + ')]
+        : ['refused', sold.refusal.code];
       expect(answer).toEqual([total, lines]);
-    });
+    };
+
+    test.each(tables.get('from') ?? [])('%s to %s, %s units: %s €, %s', (...row) => check(row));
+
+    test.each(tables.get('paid before') ?? [])('%s paid: %s to %s, %s units: %s €, %s', (paid, ...row) =>
+      check(row, { caps: capsOf(paid) }),
+    );
+
+    test.each(tables.get('points left') ?? [])('%s points: %s to %s, %s units: %s €, %s', (points, ...row) =>
+      check(row, { passes: passesOf(points, pointsPer) }),
+    );
   });
 }
 
+test.each(tablesOf(page.split('\n## Cancelling')[1] ?? '').get('month') ?? [])(
+  'month %s, all %s, paid %s, cancelled %s: %s back',
+  (...row) => {
+    const [month = 0, grossCents = 0, paidCents = 0, cancelled = 0, back, left] = row.slice(0, 6).map(cents);
+    const refund = cappedRefund({ paidCents, grossCents }, { grossCents: cancelled }, month);
+    expect([refund.refundableCents, refund.counter.paidCents]).toEqual([back, left]);
+  },
+);
+
 test('the page holds its worked examples', () => {
-  expect(page.match(/^\| 20\d\d-.*\|$/gm)?.length).toBeGreaterThanOrEqual(20);
+  expect(page.match(/^\|.* 20\d\d-.*\|$/gm)?.length).toBeGreaterThanOrEqual(45);
 });
