@@ -1,9 +1,10 @@
 import { accept, type Interval, type LocalDate, type Result, refuse } from '../kernel/index.ts';
 import type { OpenDay } from '../places/index.ts';
+import { bestWay } from './best-way.ts';
 import { capSavings } from './cap-savings.ts';
-import { addCovers, compareCovers, emptyCover, formulasOf } from './cover.ts';
-import { cheapestOf, type Way } from './cover-recursion.ts';
-import { type CalendarMonth, type FareCap, type FareShare, remainingCents } from './fare-cap.ts';
+import { addCovers, emptyCover } from './cover.ts';
+import type { Way } from './cover-recursion.ts';
+import { type FareCap, type FareShare, remainingOf } from './fare-cap.ts';
 import { fareShares } from './fare-shares.ts';
 import type { Price, PricingRefusal } from './price.ts';
 import { priceLines } from './price-lines.ts';
@@ -54,43 +55,15 @@ function lanePricing(stages: readonly Stage[], tariffs: TariffsInForce, sold: re
   const known = new Map<string, Lane | null>();
   const months = [...new Set(stages.map(({ month }) => month))];
   return (cap: FareCap | null): Lane | null => {
-    const monthPriceCents = tariffs.month?.amountCents;
-    const remaining =
-      cap && monthPriceCents !== undefined
-        ? (month: CalendarMonth) => remainingCents(cap, month, monthPriceCents)
-        : null;
+    const remaining = cap && tariffs.month ? remainingOf(cap, tariffs.month.amountCents) : null;
     const key = remaining ? months.map(remaining).join() : '';
     const lane = known.get(key);
     if (lane !== undefined) return lane;
-    const way = bestOf(stages, sold, remaining);
+    const way = bestWay(stages, sold, remaining);
     const shares = way && remaining ? fareShares(way, stages, remaining) : [];
     known.set(key, way && { way, shares });
     return way && { way, shares };
   };
-}
-
-/**
- * The cheapest cover, with as few formulas as that price allows. Formulas don't add up day by day, so the ties
- * are settled by asking the same question of ever larger sets of them.
- */
-function bestOf(
-  stages: readonly Stage[],
-  sold: readonly Formula[],
-  remaining: ((month: CalendarMonth) => number) | null,
-): Way | null {
-  const cheapest = cheapestOf(stages, sold, remaining);
-  if (!cheapest) return null;
-  const { cents, grossCents } = cheapest.cover;
-  const used = formulasOf(cheapest.cover);
-  for (let size = 1; size < used.length; size++) {
-    const ways = subsetsOf(sold, size).map((allowed) => cheapestOf(stages, allowed, remaining));
-    const [best] = ways
-      .filter((way) => way !== null)
-      .filter(({ cover }) => cover.cents === cents && cover.grossCents === grossCents)
-      .sort((a, b) => compareCovers(a.cover, b.cover));
-    if (best) return best;
-  }
-  return cheapest;
 }
 
 function priceOf(lanes: readonly Lane[], tariffs: TariffsInForce): Price {
@@ -101,10 +74,4 @@ function priceOf(lanes: readonly Lane[], tariffs: TariffsInForce): Price {
   const totalCents = cover.cents;
   const shares = lanes.flatMap((lane, i) => lane.shares.map((share) => ({ lane: i, ...share })));
   return { totalCents, netCents, vatCents: totalCents - netCents, currency: 'EUR', lines, shares };
-}
-
-function subsetsOf(sold: readonly Formula[], size: number): Formula[][] {
-  const subsets: Formula[][] = [[]];
-  for (const formula of sold) subsets.push(...subsets.map((set) => [...set, formula]));
-  return subsets.filter((set) => set.length === size);
 }

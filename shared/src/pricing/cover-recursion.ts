@@ -1,5 +1,5 @@
 import { addCovers, type Cover, compareCovers, emptyCover } from './cover.ts';
-import type { CalendarMonth } from './fare-cap.ts';
+import type { CalendarMonth, Remaining } from './fare-cap.ts';
 import type { Piece, Stage } from './stages.ts';
 import { type Formula, formulas } from './tariff.ts';
 
@@ -19,7 +19,7 @@ const endOfStay: Way = { cover: emptyCover, step: null, rest: null };
 export function cheapestOf(
   stages: readonly Stage[],
   allowed: readonly Formula[],
-  remaining: ((month: CalendarMonth) => number) | null,
+  remaining: Remaining | null,
 ): Way | null {
   const banned = formulas.filter((formula) => !allowed.includes(formula));
   const isAllowed = ({ cover }: Piece) => banned.every((formula) => cover.counts[formula] === 0);

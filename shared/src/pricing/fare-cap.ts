@@ -16,11 +16,13 @@ export type FareShare = {
   paidCents: number;
 };
 
+/** What is left to pay of a month until the rest of it is free. */
+export type Remaining = (month: CalendarMonth) => number;
+
 export function monthOf(date: LocalDate): CalendarMonth {
   return date.slice(0, 7);
 }
 
-/** What is left to pay in a month until its pieces have cost as much as the month. */
-export function remainingCents(cap: FareCap, month: CalendarMonth, monthPriceCents: number): number {
-  return Math.max(0, monthPriceCents - (cap.paidCents.get(month) ?? 0));
+export function remainingOf({ paidCents }: FareCap, monthPriceCents: number): Remaining {
+  return (month) => Math.max(0, monthPriceCents - (paidCents.get(month) ?? 0));
 }

@@ -1,6 +1,5 @@
-import type { Way } from './cover-recursion.ts';
-import { stepsOf } from './cover-recursion.ts';
-import type { CalendarMonth, FareShare } from './fare-cap.ts';
+import { stepsOf, type Way } from './cover-recursion.ts';
+import type { FareShare, Remaining } from './fare-cap.ts';
 import type { Stage } from './stages.ts';
 
 /**
@@ -10,7 +9,7 @@ import type { Stage } from './stages.ts';
 export function fareShares(
   way: Way,
   stages: readonly Stage[],
-  remaining: (month: CalendarMonth) => number,
+  remaining: Remaining,
 ): Omit<FareShare, 'lane'>[] {
   const steps = stepsOf(way);
   const months = [...new Set(stages.map(({ month }) => month))];

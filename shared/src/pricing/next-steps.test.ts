@@ -13,7 +13,14 @@ function tariff(formula: Tariff['formula'], amountCents: number): Tariff {
 }
 
 /** In the week of Monday 1 March 2027. */
-function stepsAfter(start: string, end: string, sold = desk, latestEnd = '12T23:00', closes = '18:00') {
+function stepsAfter(
+  start: string,
+  end: string,
+  sold = desk,
+  latestEnd = '12T23:00',
+  closes = '18:00',
+  paid: Pick<Parameters<typeof nextSteps>[0], 'caps' | 'paidDatesOf'> = {},
+) {
   const office = [['09:00', closes]] as const;
   const weekly = { monday: office, tuesday: office, wednesday: office, thursday: office, friday: office };
   const week = readOpeningHours({ weekly }, '2026-01-01');
@@ -33,9 +40,9 @@ function stepsAfter(start: string, end: string, sold = desk, latestEnd = '12T23:
     tariffs: tariffsInForce(sold, '2027-03-01'),
     quantity: 1,
   };
-  const price = cheapestCover(sale);
+  const price = cheapestCover({ ...sale, caps: paid.caps, paidDates: paid.paidDatesOf?.(stay) });
   if (!price.ok) throw new Error(price.refusal.code);
-  const steps = nextSteps({ ...sale, totalCents: price.value.totalCents, latestEnd: at(latestEnd) });
+  const steps = nextSteps({ ...sale, ...paid, totalCents: price.value.totalCents, latestEnd: at(latestEnd) });
   return steps.map(
     ({ stay: longer, extraCents }) => `${instantText(longer.end, timeZone).slice(8, 16)} +${extraCents}`,
   );
@@ -71,4 +78,17 @@ test('goes no further than other bookings and the rules allow', () => {
 test('tells only what can be asked for by start and end', () => {
   expect(stepsAfter('01T09:00', '01T15:00', desk, '12T23:00', '18:20')).toEqual(['01T18:00 +0']);
   expect(stepsAfter('01T09:10', '01T15:00')).toEqual([]);
+});
+
+test('tells that the rest of a month is free once the month is paid', () => {
+  const sold = [...desk, tariff('month', 20_000)];
+  const caps = [{ paidCents: new Map([['2027-03', 19_000]]) }];
+  expect(stepsAfter('01T09:00', '01T11:30', sold, '03T23:00', '18:00', { caps })).toEqual(['03T18:00 +0']);
+});
+
+test('tells that a longer stay is free where a pass pays the next date too', () => {
+  const paidDatesOf = () => new Set(['2027-03-01', '2027-03-02']);
+  expect(stepsAfter('01T09:00', '01T18:00', desk, '03T23:00', '18:00', { paidDatesOf })).toEqual([
+    '02T18:00 +0',
+  ]);
 });

@@ -16,7 +16,7 @@ export const pricing = {
   times: (count: string, unit: string) => `${count} × ${unit}`,
   hourly: (duration: string, unit: string) => `${duration} × ${unit} an hour`,
   roundedOnce: 'the hours of a day are rounded once, together',
-  monthIsPaid: 'the month is paid, the rest of it is free',
+  monthIsPaid: 'the price of the month is paid, the rest of it is free',
   points: ['point', 'points'],
   total: 'Total incl. VAT',
   vat: (net: string, rates: string) => `${net} before tax + VAT ${rates}`,

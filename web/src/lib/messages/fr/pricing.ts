@@ -15,7 +15,7 @@ export const pricing = {
   times: (count: string, unit: string) => `${count} × ${unit}`,
   hourly: (duration: string, unit: string) => `${duration} × ${unit} l’heure`,
   roundedOnce: 'les heures d’un jour sont arrondies une seule fois',
-  monthIsPaid: 'le mois est payé, la suite est offerte jusqu’à sa fin',
+  monthIsPaid: 'le prix du mois est payé, le reste du mois est offert',
   points: ['point', 'points'],
   total: 'Total TTC',
   vat: (net: string, rates: string) => `hors taxes ${net} + TVA ${rates}`,
