@@ -14,7 +14,7 @@ const endOfStay: Way = { cover: emptyCover, step: null, rest: null };
 /**
  * f(1) of DOMAIN's recursion, using the allowed formulas alone; null when they can't cover the stay.
  * With a fare cap a calendar month is either paid piece by piece, or what remains of it is paid on entering it and
- * all of its own dates are free. A free week ends with its month: it gives nothing away in the next one.
+ * all of its own dates are free. What is free ends with its month: it gives nothing away in the next one.
  */
 export function cheapestOf(
   stages: readonly Stage[],
@@ -39,7 +39,7 @@ export function cheapestOf(
     paid[i] = paidNow;
     entered[i] = paidNow;
     if (!remaining) continue;
-    const freeNow = bestOffer(pieces, freeStep(stage), (next) =>
+    const freeNow = bestOffer([...pieces, ...months.slice(0, 1)], freeStep(stage), (next) =>
       next < monthEnd ? free[next] : entered[monthEnd],
     );
     free[i] = freeNow;
