@@ -10,6 +10,7 @@ export type Environment = {
   jwtSecret: string | null;
   rateLimit: number;
   smtpUrl: string | null;
+  mailFrom: string;
   publicOrigin: string | null;
   isProduction: boolean;
   trustUnsafeDatabase: boolean;
@@ -60,6 +61,14 @@ const secretOf = (text: string | undefined, isProduction: boolean): string | nul
   return text ?? null;
 };
 
+/** Who mails come from: what is set, else an address at the host that people know. */
+const senderOf = (text: string | undefined, publicOrigin: string | null): string => {
+  if (text !== undefined && !/^[^\r\n]*[^\s@<>]+@[^\s@<>]+>?$/.test(text))
+    throw new WrongSetting('MAIL_FROM is not an address such as Escale <bonjour@example.org>.');
+  const host = publicOrigin === null ? 'escale.invalid' : new URL(publicOrigin).hostname;
+  return text ?? `Escale <no-reply@${host}>`;
+};
+
 /**
  * Reads API.md's configuration; an empty variable counts as unset.
  * @throws WrongSetting with one sentence that names the variable and what it must be.
@@ -69,7 +78,10 @@ export const readEnvironment = (variables: Variables, root = process.cwd()): Env
   const isProduction = read('NODE_ENV') === 'production';
   const databaseUrl = read('DATABASE_URL');
   const smtpUrl = read('SMTP_URL');
-  const publicOrigin = read('PUBLIC_ORIGIN');
+  const givenOrigin = read('PUBLIC_ORIGIN');
+  const publicOrigin = givenOrigin
+    ? new URL(address('PUBLIC_ORIGIN', givenOrigin, ['http:', 'https:'])).origin
+    : null;
   const seed = read('ESCALE_SEED');
   return {
     port: wholeNumber('PORT', read('PORT') ?? '3000', 0, 65_535),
@@ -81,9 +93,8 @@ export const readEnvironment = (variables: Variables, root = process.cwd()): Env
     jwtSecret: secretOf(read('JWT_SECRET'), isProduction),
     rateLimit: wholeNumber('ESCALE_RATE_LIMIT', read('ESCALE_RATE_LIMIT') ?? '600', 0, 1_000_000),
     smtpUrl: smtpUrl ? address('SMTP_URL', smtpUrl, ['smtp:', 'smtps:']) : null,
-    publicOrigin: publicOrigin
-      ? new URL(address('PUBLIC_ORIGIN', publicOrigin, ['http:', 'https:'])).origin
-      : null,
+    mailFrom: senderOf(read('MAIL_FROM'), publicOrigin),
+    publicOrigin,
     isProduction,
     trustUnsafeDatabase: read('ESCALE_TRUST_UNSAFE_DATABASE') === 'yes',
     logLevel: word('LOG_LEVEL', read('LOG_LEVEL') ?? 'warn', [

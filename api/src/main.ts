@@ -14,6 +14,10 @@ import { v7 } from 'uuid';
 import { buildApp } from './app.ts';
 import { hashPassword } from './auth/password.ts';
 import { type Environment, WrongSetting } from './environment.ts';
+import { startJobs } from './jobs/start-jobs.ts';
+import type { SendMail } from './mail/mail.ts';
+import { openMailer } from './mail/open-mailer.ts';
+import { newMetrics } from './metrics/metrics.ts';
 import type { Ports } from './ports.ts';
 
 export type Start = {
@@ -40,11 +44,12 @@ export const newLogger = (level: string): FastifyBaseLogger =>
     },
   }).log;
 
-export const portsOn = (database: Database, log: Ports['log']): Ports => ({
+export const portsOn = (database: Database, log: Ports['log'], sendMail: SendMail | null = null): Ports => ({
   database,
   newId: () => v7(),
   newSecret: () => randomBytes(32).toString('base64url'),
-  metrics: { packingUndecided: () => undefined },
+  metrics: newMetrics(),
+  sendMail,
   log,
 });
 
@@ -60,11 +65,21 @@ const checkDatabase = async (database: Database, { trustUnsafeDatabase }: Enviro
     );
 };
 
-/** Environment → ports → app → listen. The caller closes what this returns. */
+/** Due work begins once the server listens and does not keep it waiting; without it stays are booked all the same. */
+const beginJobs = (ports: Ports, databaseUrl: string): (() => Promise<void>) => {
+  const jobs = startJobs(ports, { databaseUrl }).catch((error: unknown) => {
+    ports.log.error({ failure: { name: error instanceof Error ? error.name : 'unknown' } }, 'no job queue');
+  });
+  return async () => (await jobs)?.stop();
+};
+
+/** Environment → ports → app → listen → jobs. The caller closes what this returns. */
 export const startServer = async (start: Start): Promise<RunningServer> => {
   const { environment, databaseUrl, jwtSecret, seed, web, announce = () => undefined } = start;
   const logger = newLogger(environment.logLevel);
   const database = openDatabase({ url: databaseUrl, maxConnections: 20 });
+  const { smtpUrl, mailFrom } = environment;
+  const mailer = smtpUrl === null ? null : openMailer({ smtpUrl, from: mailFrom });
   try {
     await checkDatabase(database, environment);
     announce('migrations');
@@ -73,7 +88,8 @@ export const startServer = async (start: Start): Promise<RunningServer> => {
     announce('seed');
     await applySeed(database, seed, { hashPassword });
     announce('listen');
-    const app = await buildApp(portsOn(database, logger), {
+    const ports = portsOn(database, logger, mailer?.send);
+    const app = await buildApp(ports, {
       jwtSecret,
       rateLimit: environment.rateLimit,
       publicOrigin: environment.publicOrigin,
@@ -81,7 +97,13 @@ export const startServer = async (start: Start): Promise<RunningServer> => {
       ...(web && { web }),
     });
     const address = await app.listen({ port: environment.port, host: environment.host });
-    return { address, close: () => app.close().then(() => database.close()) };
+    const endJobs = beginJobs(ports, databaseUrl);
+    const close = async () => {
+      await Promise.all([app.close(), endJobs()]);
+      mailer?.close();
+      await database.close();
+    };
+    return { address, close };
   } catch (error) {
     await database.close();
     throw error;

@@ -1,5 +1,7 @@
 import type { Database } from '@escale/db';
 import type { FastifyBaseLogger } from 'fastify';
+import type { SendMail } from './mail/mail.ts';
+import type { Metrics } from './metrics/metrics.ts';
 
 /** Everything that comes from outside: a use case takes what it needs of these and nothing else. */
 export type Ports = {
@@ -8,6 +10,8 @@ export type Ports = {
   newId: () => string;
   /** Unguessable, for tokens: 256 bits as base64url. */
   newSecret: () => string;
-  metrics: { packingUndecided: () => void };
+  metrics: Metrics;
+  /** Null where no mail server is known: mails wait in the outbox. */
+  sendMail: SendMail | null;
   log: Pick<FastifyBaseLogger, 'info' | 'warn' | 'error'>;
 };

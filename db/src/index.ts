@@ -3,6 +3,7 @@ export { readNow, setClock } from './clock.ts';
 export { type ConnectionOptions, type Database, openDatabase } from './connection.ts';
 export { isConnectionLost } from './connection-lost.ts';
 export { type Violation, violates, violationOf } from './constraint-violation.ts';
+export { countConnections } from './count-connections.ts';
 export { majorVersion, unsafeSettings } from './durability.ts';
 export { takeLocks, tryLock } from './locks.ts';
 export { migrateDatabase } from './migrate.ts';

@@ -7,6 +7,7 @@ export { bookingParts, bookings, bookingTransitions, idempotencyKeys } from './b
 export { bookingSeries, seriesOccurrences } from './bookings/series.table.ts';
 export { waitingEntries } from './bookings/waiting-list.table.ts';
 export { closures } from './closures/closures.table.ts';
+export { jobHeartbeats } from './health/job-heartbeats.table.ts';
 export { members } from './members/members.table.ts';
 export { outbox } from './outbox/outbox.table.ts';
 export { passes, passPeriods, passProductResources, passProducts } from './passes/passes.table.ts';

@@ -8,7 +8,11 @@ test('a process that can reach its database is live and ready', async () => {
     const ready = await scene.app.inject('/api/health/ready');
     expect([ready.statusCode, ready.json()]).toEqual([
       200,
-      { status: 'ready', version: expect.stringMatching(/^PostgreSQL \d+$/) },
+      {
+        status: 'ready',
+        version: expect.stringMatching(/^PostgreSQL \d+$/),
+        jobs: { lastRunAt: null, isLate: true },
+      },
     ]);
   } finally {
     await scene.close();

@@ -1,1 +1,2 @@
 export { healthContract } from './health.contract.ts';
+export { areJobsLate } from './jobs-lateness.ts';

@@ -1,0 +1,19 @@
+import { forgetOldKeys } from '@escale/db/bookings';
+import { deliverOutbox } from '../notifications/deliver-outbox.ts';
+import type { Ports } from '../ports.ts';
+
+export type DueWork = {
+  name: string;
+  everyMinutes: 1 | 5 | 15 | 60;
+  /**
+   * Does what is due, in transactions of its own, and says how much that was. Two of them may run at once, in
+   * two processes: what is done once is guarded by rows and locks. `stopping` asks a long one to end early.
+   */
+  run: (ports: Ports, stopping: AbortSignal) => Promise<number>;
+};
+
+/** All that happens because time passes, rather than because somebody asks. */
+export const dueWork: readonly DueWork[] = [
+  { name: 'deliver-outbox', everyMinutes: 1, run: deliverOutbox },
+  { name: 'forget-old-keys', everyMinutes: 60, run: ({ database }) => forgetOldKeys(database) },
+];

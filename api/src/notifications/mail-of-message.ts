@@ -1,0 +1,73 @@
+import type { Executor } from '@escale/db';
+import { type BookingRow, readBooking } from '@escale/db/bookings';
+import { readMember } from '@escale/db/members';
+import type { DueMessage } from '@escale/db/outbox';
+import { Uuid } from '@escale/shared/kernel';
+import { Locale } from '@escale/shared/members';
+import {
+  type BookingFacts,
+  composeBookingMail,
+  composeMemberMail,
+  isBookingTopic,
+  isMemberTopic,
+  isSilentTopic,
+  isWorthSaying,
+} from '@escale/shared/notifications';
+import { Type } from 'typebox';
+import { Check } from 'typebox/value';
+import { MailFailure, type OutgoingMail } from '../mail/mail.ts';
+import { messageIdOf } from './message-id-of.ts';
+
+const OfBooking = Type.Object({ bookingId: Uuid, deadline: Type.Optional(Type.String()) });
+const OfMember = Type.Object({ memberId: Uuid });
+const OfAddress = Type.Object({ email: Type.String(), locale: Locale });
+
+const unreadable = () => new MailFailure('refused', 'payload cannot be read');
+
+const factsOf = (row: BookingRow, deadline: string | undefined): BookingFacts => ({
+  ...row,
+  deadline: deadline === undefined ? null : Date.parse(deadline),
+});
+
+const bookingMail = async (tx: Executor, message: DueMessage): Promise<OutgoingMail | null> => {
+  const { topic, payload } = message;
+  if (!isBookingTopic(topic)) return null;
+  if (!Check(OfBooking, payload)) throw unreadable();
+  const row = await readBooking(tx, payload.bookingId);
+  const member = row?.memberId ? await readMember(tx, row.memberId) : null;
+  if (!row || !member || !isWorthSaying(topic, { isOver: row.now >= row.period.end })) return null;
+  const { displayName: name, locale, email: address } = member;
+  const mail = composeBookingMail(topic, { name, locale }, factsOf(row, payload.deadline));
+  return { ...mail, to: { name, address }, messageId: messageIdOf(message) };
+};
+
+const memberMail = async (tx: Executor, message: DueMessage): Promise<OutgoingMail | null> => {
+  const { topic, payload, placeName } = message;
+  if (!isMemberTopic(topic)) return null;
+  const messageId = messageIdOf(message);
+  if (Check(OfAddress, payload)) {
+    const { email: address, locale } = payload;
+    return {
+      ...composeMemberMail(topic, { name: '', locale }, { placeName }),
+      to: { name: null, address },
+      messageId,
+    };
+  }
+  if (!Check(OfMember, payload)) throw unreadable();
+  const member = await readMember(tx, payload.memberId);
+  if (!member) return null;
+  const { displayName: name, locale, email: address } = member;
+  return { ...composeMemberMail(topic, { name, locale }, { placeName }), to: { name, address }, messageId };
+};
+
+/**
+ * The mail that a message of the outbox becomes; null when it concerns nobody by mail, or no longer.
+ * @throws MailFailure on a topic that only a newer version knows, and on a payload without what it needs
+ */
+export const mailOfMessage = async (tx: Executor, message: DueMessage): Promise<OutgoingMail | null> => {
+  const { topic } = message;
+  if (isSilentTopic(topic)) return null;
+  if (isBookingTopic(topic)) return bookingMail(tx, message);
+  if (isMemberTopic(topic)) return memberMail(tx, message);
+  throw new MailFailure('refused', 'unknown topic');
+};

@@ -1,0 +1,7 @@
+export {
+  type Heartbeat,
+  noteJobRun,
+  type PlannedJob,
+  planJobs,
+  readHeartbeats,
+} from './job-heartbeats.queries.ts';

@@ -1,0 +1,22 @@
+import type { BookingStatus } from '../bookings/index.ts';
+import type { Instant, Interval } from '../kernel/index.ts';
+
+export type MailLocale = 'fr' | 'en';
+
+export type BookingFacts = {
+  reference: string;
+  placeName: string;
+  timeZone: string;
+  resourceName: string;
+  quantity: number;
+  period: Interval;
+  status: BookingStatus;
+  totalCents: number;
+  refundCents: number | null;
+  currency: string;
+  /** Until when something must be answered: a hold, an offer. */
+  deadline: Instant | null;
+};
+
+/** A mail before it has a recipient; plain text, lines of any length. */
+export type ComposedMail = { subject: string; text: string };
