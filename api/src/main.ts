@@ -65,12 +65,14 @@ const checkDatabase = async (database: Database, { trustUnsafeDatabase }: Enviro
     );
 };
 
-/** Due work begins once the server listens and does not keep it waiting; without it stays are booked all the same. */
+/** Due work does not keep the server waiting; without it stays are booked all the same, and health says so. */
 const beginJobs = (ports: Ports, databaseUrl: string): (() => Promise<void>) => {
-  const jobs = startJobs(ports, { databaseUrl }).catch((error: unknown) => {
-    ports.log.error({ failure: { name: error instanceof Error ? error.name : 'unknown' } }, 'no job queue');
+  const { ready, stop } = startJobs(ports, { databaseUrl });
+  ready.catch((error: unknown) => {
+    const name = error instanceof Error ? error.name : 'unknown';
+    ports.log.error({ failure: { name } }, 'no due work is done');
   });
-  return async () => (await jobs)?.stop();
+  return stop;
 };
 
 /** Environment → ports → app → listen → jobs. The caller closes what this returns. */

@@ -2,6 +2,7 @@ import { type DueWork, openMailer, portsOn, startJobs } from '@escale/api';
 import { v7 as newId } from 'uuid';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { signedIn } from '../support/actors.ts';
+import { freePort } from '../support/free-port.ts';
 import { type MailServer, openMailServer } from '../support/mail-server.ts';
 import { openScene, type Scene } from '../support/scene.ts';
 import { silentLog } from '../support/silent-log.ts';
@@ -25,10 +26,10 @@ const start = (work?: DueWork[]) => {
   const ports = portsOn(scene.database, silentLog, mailer.send);
   const jobs = startJobs(ports, { databaseUrl: scene.database.url, ...(work && { work }) });
   const stop = async () => {
-    await (await jobs).stop();
+    await jobs.stop();
     mailer.close();
   };
-  return { jobs, ports, stop };
+  return { ports, stop };
 };
 
 const ready = async () => (await scene.app.inject('/api/health/ready')).json().jobs;
@@ -154,6 +155,18 @@ describe('due work', () => {
     await stop();
     expect(ended).toBe(true);
   });
+});
+
+test('a queue that finds no database gives up at once when it is stopped', async () => {
+  const { pathname } = new URL(scene.database.url);
+  const databaseUrl = `postgres://nobody@127.0.0.1:${await freePort()}${pathname}`;
+  const jobs = startJobs(portsOn(scene.database, silentLog), { databaseUrl });
+  const outcome = jobs.ready.then(
+    () => 'ready',
+    () => 'gave up',
+  );
+  await jobs.stop();
+  expect(await outcome).toBe('gave up');
 });
 
 test('the queue keeps to a schema of its own', async () => {

@@ -4,18 +4,23 @@ import type { Ports } from '../ports.ts';
 import { type DueWork, dueWork } from './due-work.ts';
 import { runDueWork } from './run-due-work.ts';
 
-export type RunningJobs = { stop: () => Promise<void> };
+export type RunningJobs = {
+  /** Settles once due work is done from now on, or with what keeps it from being done. */
+  ready: Promise<void>;
+  /** Lets the turns in hand come to their end; before the database is closed. */
+  stop: () => Promise<void>;
+};
 
 export type JobsOptions = { databaseUrl: string; work?: readonly DueWork[] };
 
 const QUEUE = 'due-work';
 
-/** One turn at a time and per name, over all processes; a turn that is missed is not made up for. */
-const queueOptions = {
-  policy: 'exclusive',
+/** A turn that is missed is not made up for: the next one does what that one would have done. */
+const limits = {
   retryLimit: 0,
-  // A process that dies with a turn in hand holds the next ones up for this long.
   expireInSeconds: 120,
+  // Who dies with a turn in hand holds the next ones up for this long, and until the queue looks: a minute more.
+  heartbeatSeconds: 20,
   retentionSeconds: 3_600,
   deleteAfterSeconds: 3_600,
 };
@@ -23,9 +28,20 @@ const queueOptions = {
 const cronOf = ({ everyMinutes }: DueWork): string =>
   everyMinutes === 60 ? '0 * * * *' : `*/${everyMinutes} * * * *`;
 
+/**
+ * The queue's driver reads sslmode=require as a demand for a certificate it can verify; libpq, psql and our own
+ * driver ask for encryption alone. One address must mean the same to both.
+ */
+const addressFor = (databaseUrl: string): string => {
+  const url = new URL(databaseUrl);
+  if (/^(allow|prefer|require)$/.test(url.searchParams.get('sslmode') ?? ''))
+    url.searchParams.set('uselibpqcompat', 'true');
+  return url.href;
+};
+
 const newQueue = ({ log }: Ports, databaseUrl: string): PgBoss => {
   const boss = new PgBoss({
-    connectionString: databaseUrl,
+    connectionString: addressFor(databaseUrl),
     application_name: 'escale-jobs',
     max: 2,
     schema: 'pgboss',
@@ -38,7 +54,9 @@ const newQueue = ({ log }: Ports, databaseUrl: string): PgBoss => {
 };
 
 const plan = async (boss: PgBoss, work: readonly DueWork[]): Promise<void> => {
-  await boss.createQueue(QUEUE, queueOptions);
+  // One turn at a time of each name, over all processes.
+  await boss.createQueue(QUEUE, { policy: 'exclusive', ...limits });
+  await boss.updateQueue(QUEUE, limits);
   const known = new Set(work.map(({ name }) => name));
   for (const { key } of await boss.getSchedules(QUEUE))
     if (!known.has(key)) await boss.unschedule(QUEUE, key);
@@ -50,27 +68,31 @@ const plan = async (boss: PgBoss, work: readonly DueWork[]): Promise<void> => {
   }
 };
 
-/**
- * Begins to do what is due, on a queue inside PostgreSQL that all processes of a database share. `stop` lets the
- * turn in hand come to its end; call it before the database is closed.
- */
-export const startJobs = async (
+const begin = async (
+  boss: PgBoss,
   ports: Ports,
-  { databaseUrl, work = dueWork }: JobsOptions,
-): Promise<RunningJobs> => {
-  const stopping = new AbortController();
-  const boss = newQueue(ports, databaseUrl);
+  work: readonly DueWork[],
+  stopping: AbortSignal,
+): Promise<void> => {
   await boss.start({ attempts: 10 });
   await planJobs(ports.database, work);
   await plan(boss, work);
   const turn = async ([job]: Job<{ name: string }>[]) => {
     const due = work.find(({ name }) => name === job?.data.name);
-    if (due) await runDueWork(ports, due, stopping.signal);
+    if (due) await runDueWork(ports, due, stopping);
   };
   await boss.work<{ name: string }>(QUEUE, { pollingIntervalSeconds: 5, localConcurrency: 2 }, turn);
+};
+
+/** Begins to do what is due, on a queue inside PostgreSQL that all processes of a database share. */
+export const startJobs = (ports: Ports, { databaseUrl, work = dueWork }: JobsOptions): RunningJobs => {
+  const stopping = new AbortController();
+  const boss = newQueue(ports, databaseUrl);
+  const ready = begin(boss, ports, work, stopping.signal);
   const stop = async () => {
     stopping.abort();
     await boss.stop({ timeout: 10_000 });
+    await ready.catch(() => undefined);
   };
-  return { stop };
+  return { ready, stop };
 };
