@@ -89,6 +89,17 @@ describe('a booking', () => {
     expect(cancelled?.text).toContain('Remboursement\u00a0: ');
   });
 
+  test('that is only held is told until when, and not at all once it is confirmed', async () => {
+    const hold = { resourceId: desks.id, ...day, hold: true };
+    const { body } = await scene.call('POST', '/bookings', { as: camille, body: hold });
+    await deliver();
+    expect(mail.received[0]?.text).toContain('jusqu’au mercredi 1er septembre 2027 à 8\u00a0h\u00a01');
+    await scene.call('POST', `/bookings/${body.id}/confirmation`, { as: camille });
+    await scene.sql`update outbox set delivered_at = null`;
+    await deliver();
+    expect(mail.received.slice(1).map(({ messageId }) => messageId.split('.')[1])).toEqual(['confirmed']);
+  });
+
   test('that is over is not told any more, and nobody tries again', async () => {
     await book(camille);
     await scene.at('2027-09-08T08:00:00+02:00', () => deliver());

@@ -1,4 +1,10 @@
 import { forgetOldKeys } from '@escale/db/bookings';
+import {
+  closeWaitingList,
+  completeEndedStays,
+  expireLapsedBookings,
+  releaseNoShows,
+} from '../bookings/advance-bookings.ts';
 import { deliverOutbox } from '../notifications/deliver-outbox.ts';
 import type { Ports } from '../ports.ts';
 
@@ -14,6 +20,10 @@ export type DueWork = {
 
 /** All that happens because time passes, rather than because somebody asks. */
 export const dueWork: readonly DueWork[] = [
+  { name: 'expire-lapsed-bookings', everyMinutes: 1, run: expireLapsedBookings },
+  { name: 'release-no-shows', everyMinutes: 1, run: releaseNoShows },
+  { name: 'complete-ended-stays', everyMinutes: 1, run: completeEndedStays },
+  { name: 'close-waiting-list', everyMinutes: 5, run: closeWaitingList },
   { name: 'deliver-outbox', everyMinutes: 1, run: deliverOutbox },
   { name: 'forget-old-keys', everyMinutes: 60, run: ({ database }) => forgetOldKeys(database) },
 ];

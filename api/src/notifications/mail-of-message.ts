@@ -1,11 +1,10 @@
 import type { Executor } from '@escale/db';
-import { type BookingRow, readBooking } from '@escale/db/bookings';
+import { readBooking } from '@escale/db/bookings';
 import { readMember } from '@escale/db/members';
 import type { DueMessage } from '@escale/db/outbox';
 import { Uuid } from '@escale/shared/kernel';
 import { Locale } from '@escale/shared/members';
 import {
-  type BookingFacts,
   composeBookingMail,
   composeMemberMail,
   isBookingTopic,
@@ -18,16 +17,11 @@ import { Check } from 'typebox/value';
 import { MailFailure, type OutgoingMail } from '../mail/mail.ts';
 import { messageIdOf } from './message-id-of.ts';
 
-const OfBooking = Type.Object({ bookingId: Uuid, deadline: Type.Optional(Type.String()) });
+const OfBooking = Type.Object({ bookingId: Uuid });
 const OfMember = Type.Object({ memberId: Uuid });
 const OfAddress = Type.Object({ email: Type.String(), locale: Locale });
 
 const unreadable = () => new MailFailure('refused', 'payload cannot be read');
-
-const factsOf = (row: BookingRow, deadline: string | undefined): BookingFacts => ({
-  ...row,
-  deadline: deadline === undefined ? null : Date.parse(deadline),
-});
 
 const bookingMail = async (tx: Executor, message: DueMessage): Promise<OutgoingMail | null> => {
   const { topic, payload } = message;
@@ -35,9 +29,10 @@ const bookingMail = async (tx: Executor, message: DueMessage): Promise<OutgoingM
   if (!Check(OfBooking, payload)) throw unreadable();
   const row = await readBooking(tx, payload.bookingId);
   const member = row?.memberId ? await readMember(tx, row.memberId) : null;
-  if (!row || !member || !isWorthSaying(topic, { isOver: row.now >= row.period.end })) return null;
+  if (!row || !member || !isWorthSaying(topic, { isOver: row.now >= row.period.end, status: row.status }))
+    return null;
   const { displayName: name, locale, email: address } = member;
-  const mail = composeBookingMail(topic, { name, locale }, factsOf(row, payload.deadline));
+  const mail = composeBookingMail(topic, { name, locale }, row);
   return { ...mail, to: { name, address }, messageId: messageIdOf(message) };
 };
 

@@ -115,8 +115,14 @@ test('a topic is told, silent, or unknown', () => {
   for (const is of [isBookingTopic, isMemberTopic, isSilentTopic]) expect(is('toString')).toBe(false);
 });
 
+test('a mail leaves only as long as it tells the truth', () => {
+  expect(isWorthSaying('booking.held', { isOver: false, status: 'held' })).toBe(true);
+  expect(isWorthSaying('booking.held', { isOver: false, status: 'confirmed' })).toBe(false);
+  expect(isWorthSaying('booking.confirmed', { isOver: false, status: 'cancelled' })).toBe(false);
+  expect(isWorthSaying('booking.cancelled', { isOver: false, status: 'cancelled' })).toBe(true);
+});
+
 test('once a stay is over, only an absence is still worth a mail', () => {
-  expect(isWorthSaying('booking.confirmed', { isOver: true })).toBe(false);
-  expect(isWorthSaying('booking.no_show', { isOver: true })).toBe(true);
-  expect(isWorthSaying('booking.confirmed', { isOver: false })).toBe(true);
+  expect(isWorthSaying('booking.confirmed', { isOver: true, status: 'confirmed' })).toBe(false);
+  expect(isWorthSaying('booking.no_show', { isOver: true, status: 'no_show' })).toBe(true);
 });
