@@ -64,7 +64,7 @@ describe('room that is freed', () => {
     expect((await mine(cleo))[0]).toMatchObject({ status: 'waiting', ahead: 0 });
     expect(
       await scene.sql`select topic from outbox where payload->>'bookingId' = ${entry.bookingId} order by id`,
-    ).toEqual([{ topic: 'booking.held' }, { topic: 'waiting_list.offered' }]);
+    ).toEqual([{ topic: 'waiting_list.offered' }]);
   });
 
   test('goes to the first whose wish fits, not to who wants more than there is', async () => {

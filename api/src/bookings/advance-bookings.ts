@@ -21,18 +21,32 @@ const BATCH = 500;
 
 type Step = (ports: Ports, tx: Executor, row: BookingRow, group: PackingGroup) => Promise<void>;
 
-/** Each booking in a transaction of its own, and looked at anew there: two processes may have read the same list. */
+/** One that fails is logged and waits for the next turn; it stops no other. */
 const forEach = async (ports: Ports, due: readonly DueBooking[], step: Step): Promise<number> => {
+  let done = 0;
   for (const { bookingId } of due) {
-    const found = await readBooking(ports.database, bookingId);
-    if (!found) continue;
-    const group = await groupOfBooking(ports, found);
-    await transaction(ports.database, async (tx) => {
-      const { row } = await lockedBooking(tx, found, group);
-      await step(ports, tx, row, group);
-    });
+    try {
+      await advance(ports, bookingId, step);
+      done++;
+    } catch (error) {
+      ports.log.error(
+        { bookingId, reason: error instanceof Error ? error.name : '' },
+        'a booking did not advance',
+      );
+    }
   }
-  return due.length;
+  return done;
+};
+
+/** In a transaction of its own, where it is looked at anew: two processes may have read the same list. */
+const advance = async (ports: Ports, bookingId: string, step: Step): Promise<void> => {
+  const found = await readBooking(ports.database, bookingId);
+  if (!found) return;
+  const group = await groupOfBooking(ports, found);
+  await transaction(ports.database, async (tx) => {
+    const { row } = await lockedBooking(tx, found, group);
+    await step(ports, tx, row, group);
+  });
 };
 
 /** Ends holds and requests whose time has run out. */

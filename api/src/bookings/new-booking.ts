@@ -19,6 +19,8 @@ export type NewStay = {
   note?: string | undefined;
   seriesId?: string | undefined;
   groupId?: string | undefined;
+  /** What others are told of it, when it isn't the status. */
+  topic?: string | undefined;
 };
 
 /** The booking as every screen will read it back; nothing of it is known to the database alone. */
@@ -94,7 +96,7 @@ export const writeNewBooking = async (
         isPinned: row.allocation === 'all' || unitId === row.pinnedUnitId,
       })),
     }),
-    insertBooking(tx, row, toldBy(ports, actorId)),
+    insertBooking(tx, row, { ...toldBy(ports, actorId), topic: stay.topic }),
   ]);
   if (taken !== unitIds.length) throw new Refused({ code: 'slot-unavailable' });
   return row;

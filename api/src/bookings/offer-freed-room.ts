@@ -1,4 +1,4 @@
-import { type Executor, writeOutbox } from '@escale/db';
+import type { Executor } from '@escale/db';
 import {
   moveSeats,
   moveWaitingEntry,
@@ -58,20 +58,12 @@ const offer = async (ports: Ports, tx: Executor, group: PackingGroup, entry: Wai
       member: { id: memberId, displayName: entry.memberName },
       status: 'held',
       deadline: bookable.now + OFFER_MINUTES * minuteMs,
+      topic: 'waiting_list.offered',
     },
     seating.unitIds,
     null,
   );
-  await Promise.all([
-    moveWaitingEntry(tx, { placeId, id: entry.id, from: 'waiting', to: 'offered', bookingId: hold.id }),
-    writeOutbox(tx, {
-      id: ports.newId(),
-      topic: 'waiting_list.offered',
-      placeId,
-      dedupeKey: `waiting_list.offered:${entry.id}`,
-      payload: { bookingId: hold.id },
-    }),
-  ]);
+  await moveWaitingEntry(tx, { placeId, id: entry.id, from: 'waiting', to: 'offered', bookingId: hold.id });
 };
 
 const wishOf = ({ period }: WaitingEntry, timeZone: string) => ({

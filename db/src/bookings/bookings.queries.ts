@@ -29,14 +29,21 @@ export type NewBooking = Pick<
 >;
 
 /** What is written beside a change of a booking: the move itself, the message to others, the log. */
-export type Told = { transitionId: string; outboxId: string; auditId: string; actorId: string | null };
+export type Told = {
+  transitionId: string;
+  outboxId: string;
+  auditId: string;
+  actorId: string | null;
+  /** What others are told; `booking.` and the new status unless said otherwise. */
+  topic?: string | undefined;
+};
 
 const isoOrNull = (at: Instant | null): string | null => (at === null ? null : new Date(at).toISOString());
 
 /** The booking, the row by which its id alone leads to its place, its first move, the message and the log: one statement. */
 export const insertBooking = async ({ sql }: Executor, booking: NewBooking, told: Told): Promise<void> => {
   const { placeId, id, status } = booking;
-  const topic = `booking.${status}`;
+  const topic = told.topic ?? `booking.${status}`;
   const createdAt = new Date(booking.createdAt).toISOString();
   await sql`
     with known as (insert into place_of_id (id, place_id) values (${id}, ${placeId})),
