@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { overlaps } from '../kernel/index.ts';
 import { pack } from './pack.ts';
-import type { FixedSeat, FlexibleSeat } from './seat.ts';
+import type { FixedSeat, FlexibleSeat, Packing } from './seat.ts';
 
 const units = ['a', 'b', 'c', 'd'];
 
@@ -75,5 +75,76 @@ test('a stay is refused only when no seating exists, whatever may move where', (
       if (packing.outcome === 'fits') expectValid(fixed, flexible, packing.seats);
     }),
     { numRuns: 3_000 },
+  );
+});
+
+const manyStays = fc
+  .array(fc.tuple(fc.integer({ min: 0, max: 200 }), fc.integer({ min: 1, max: 60 }), fc.option(fc.nat(49))), {
+    maxLength: 300,
+  })
+  .map((list) =>
+    list.map(([start, length, seat], index) => ({ id: `s${index}`, start, end: start + length, seat })),
+  );
+
+test('a pool whose stays may all move is full only when more overlap than it has units, however many', () => {
+  fc.assert(
+    fc.property(manyStays, fc.integer({ min: -1, max: 1 }), (stays, spare) => {
+      const atOnce = stays.map(({ start }) => stays.filter((s) => s.start <= start && start < s.end).length);
+      const count = Math.min(50, Math.max(1, Math.max(0, ...atOnce) + spare));
+      const allowed = Array.from({ length: count }, (_, index) => `u${index}`);
+      const flexible = stays.map(({ seat, ...stay }) => ({
+        ...stay,
+        allowed,
+        unitId: (seat === null ? null : allowed[seat]) ?? null,
+      }));
+      const packing = pack({ fixed: [], flexible, steps: 0 });
+      expect(packing.outcome).toBe(atOnce.every((units) => units <= count) ? 'fits' : 'full');
+      if (packing.outcome === 'fits') expectValid([], flexible, packing.seats);
+    }),
+    { numRuns: 60 },
+  );
+});
+
+test('the same stays get the same seats in whatever order they are told', () => {
+  fc.assert(
+    fc.property(fixedSeats, flexibleSeats, fc.nat(6), (fixed, flexible, turn) => {
+      const other = [...flexible.slice(turn), ...flexible.slice(0, turn)].reverse();
+      const seatsIn = (packing: Packing) => packing.outcome === 'fits' && [...packing.seats].toSorted();
+      const again = pack({ fixed: fixed.toReversed(), flexible: other });
+      expect(seatsIn(again)).toEqual(seatsIn(pack({ fixed, flexible })));
+    }),
+  );
+});
+
+test('a search that is cut short says so and is never wrong', () => {
+  fc.assert(
+    fc.property(fixedSeats, flexibleSeats, (fixed, flexible) => {
+      const packing = pack({ fixed, flexible, steps: 0 });
+      if (packing.outcome === 'fits') expectValid(fixed, flexible, packing.seats);
+      if (packing.outcome === 'full') expect(someSeatingExists(fixed, flexible)).toBe(false);
+    }),
+    { numRuns: 1_000 },
+  );
+});
+
+test('nobody moves while the new stay fits beside the others', () => {
+  fc.assert(
+    fc.property(fixedSeats, flexibleSeats, (fixed, flexible) => {
+      const [newcomer, ...others] = flexible;
+      fc.pre(newcomer !== undefined && newcomer.allowed.length > 0);
+      const seated = apart([
+        ...fixed,
+        ...others.flatMap((s) => (s.unitId ? [{ ...s, unitId: s.unitId }] : [])),
+      ]);
+      const settled = seated.filter((seat): seat is FlexibleSeat & { unitId: string } => 'id' in seat);
+      const wish = { ...newcomer, unitId: null };
+      const packing = pack({ fixed, flexible: [...settled, wish] });
+      if (!someSeatingExists(seated, [wish])) return;
+      const stays = new Map(settled.map(({ id, unitId }) => [id, unitId]));
+      expect(packing).toMatchObject({ outcome: 'fits' });
+      if (packing.outcome === 'fits')
+        for (const [id, unitId] of stays) expect(packing.seats.get(id)).toBe(unitId);
+    }),
+    { numRuns: 1_000 },
   );
 });

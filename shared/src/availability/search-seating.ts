@@ -1,31 +1,35 @@
-import type { Packing } from './seat.ts';
+import { bySeatStart, type Packing } from './seat.ts';
 import type { SeatChoice } from './seat-choices.ts';
-import { seatingBoard } from './seating-board.ts';
+import { type Budget, seatInOrder } from './seat-in-order.ts';
+import type { Preference } from './seating-board.ts';
 
-/** Seats that may still be tried beyond one try each; shared by all searches of one decision. */
-export type Budget = { left: number };
+const firstTries = 60;
 
 /**
- * Depth first by start. Of units with the same future one is tried; what units could still be used for when a
- * search failed is remembered, and not searched again whoever holds which of them.
+ * Forwards and backwards in time, for few moves and for the best fit, by turns and each time with more tries:
+ * what takes one of them for ever is often plain to another.
  */
 export function searchSeating(sorted: readonly SeatChoice[], budget: Budget): Packing {
-  const board = seatingBoard(sorted);
-  const failed = new Set<string>();
-  const untried: number[][] = [board.unitsToTry()];
-  for (let tries = 0; ; ) {
-    const unit = untried.at(-1)?.shift();
-    if (unit === undefined) {
-      failed.add(board.state());
-      untried.pop();
-      if (untried.length === 0) return { outcome: 'full' };
-      board.takeBack();
-      continue;
+  const backwards = reversed(sorted);
+  const ways: [readonly SeatChoice[], Preference][] = [
+    [sorted, 'few moves'],
+    [backwards, 'few moves'],
+    [sorted, 'best fit'],
+    [backwards, 'best fit'],
+  ];
+  for (let tries = firstTries; ; tries *= 4) {
+    for (const [order, preference] of ways) {
+      const given = Math.max(sorted.length, Math.min(sorted.length + tries, budget.left));
+      const own = { left: given };
+      const packing = seatInOrder(order, preference, own);
+      budget.left -= given - own.left;
+      if (packing.outcome !== 'undecided' || budget.left <= 0) return packing;
     }
-    if (++tries > sorted.length && --budget.left < 0) return { outcome: 'undecided' };
-    const isAlive = board.place(unit);
-    if (isAlive && untried.length === sorted.length) return { outcome: 'fits', seats: board.seats() };
-    if (isAlive && !(failed.size > 0 && failed.has(board.state()))) untried.push(board.unitsToTry());
-    else board.takeBack();
   }
+}
+
+function reversed(choices: readonly SeatChoice[]): SeatChoice[] {
+  return choices
+    .map(({ seat, units }) => ({ units, seat: { ...seat, start: -seat.end, end: -seat.start } }))
+    .sort((a, b) => bySeatStart(a.seat, b.seat));
 }
