@@ -48,7 +48,6 @@ const withoutIndex = [
   'passes_are_of_a_product',
   'place_fact_sources_name_a_source',
   'places_operator_id_operators_id_fk',
-  'verified_audiences_member_id_members_id_fk',
   'waiting_entries_wait_for_a_resource',
 ];
 

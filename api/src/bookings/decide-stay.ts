@@ -17,8 +17,12 @@ export type StayWish = StayFields & {
 
 export type DecidedStay = PricedStay & { quantity: number; period: Interval };
 
+type Deciding = Pick<Bookable, 'calendar' | 'tariffs' | 'audiences' | 'now'> & {
+  resource: Pick<Bookable['resource'], 'allocation' | 'rules'> & { units: readonly { id: string }[] };
+};
+
 /** What the rules and tariffs say to a wish, before anyone looks whether it is free; `period` holds the buffer. */
-export const decideStay = (bookable: Bookable, wish: StayWish): Result<DecidedStay, Refusal> => {
+export const decideStay = (bookable: Deciding, wish: StayWish): Result<DecidedStay, Refusal> => {
   const { resource, calendar, tariffs, audiences: verifiedAudiences, now } = bookable;
   const { quantity = 1, unitId, audience, ...rest } = wish;
   const unitIds = resource.units.map(({ id }) => id);

@@ -1,20 +1,13 @@
 import { readBusyUnits } from '@escale/db/availability';
 import type { Bookable } from '@escale/db/bookings';
-import type { BusyUnit } from '@escale/shared/availability';
+import { type BusyUnit, takes } from '@escale/shared/availability';
 import {
   allocatedPeriod,
   type StayOption,
   type SuggestedStay,
   suggestedStays,
 } from '@escale/shared/bookings';
-import {
-  endOfLocalDay,
-  instantText,
-  isLocalDate,
-  minuteMs,
-  overlaps,
-  startOfLocalDay,
-} from '@escale/shared/kernel';
+import { endOfLocalDay, instantText, isLocalDate, minuteMs, startOfLocalDay } from '@escale/shared/kernel';
 import { tariffsInForce } from '@escale/shared/pricing';
 import type { Ports } from '../ports.ts';
 import { Refused } from '../refused.ts';
@@ -49,16 +42,14 @@ const suggestionOf = (
   const { resource, place } = bookable;
   const { stay, price } = option.outcome.value;
   const period = allocatedPeriod(stay.interval, resource.rules.bufferMinutes);
-  const taken = new Set(busy.filter((unit) => overlaps(unit, period)).map(({ unitId }) => unitId));
-  const unitsFree = resource.units.filter(({ id }) => !taken.has(id)).length;
-  const needed = resource.allocation === 'all' ? resource.units.length : quantity;
+  const { fits, unitsFree } = takes(resource, busy, period, quantity);
   return [
     {
       formula: option.formula,
       half: option.half,
       start: instantText(stay.interval.start, place.timeZone),
       end: instantText(stay.interval.end, place.timeZone),
-      available: unitsFree >= needed,
+      available: fits,
       unitsFree,
       total: price.totalCents,
       currency: price.currency,

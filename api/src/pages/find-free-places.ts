@@ -1,10 +1,13 @@
-import { type FoundPlace, findPlaces, type PlaceFilter, type PlacePosition } from '@escale/db/places';
+import { type Asker, readAsker } from '@escale/db/bookings';
+import { type FoundPlace, findPlaces, type PlaceFilter } from '@escale/db/places';
 import type { Actor } from '@escale/shared/kernel';
 import type { Ports } from '../ports.ts';
-import { findOffers, type Offer } from './find-offers.ts';
+import { catalogueOf } from './catalogue-of.ts';
+import { cheapestFreePlaces } from './cheapest-free-places.ts';
+import { datesOfNeed } from './dates-of-need.ts';
+import { type Candidate, decideNeed } from './decide-need.ts';
+import { type FreePlace, findOffers } from './find-offers.ts';
 import type { Need } from './place-query.ts';
-
-export type FreePlace = FoundPlace & { offer: Offer };
 
 type Search = { need: Need; filter: Omit<PlaceFilter, 'limit'>; limit: number; byPrice: boolean };
 
@@ -13,7 +16,7 @@ const FIRST_ASKED = 5;
 
 /**
  * The places that can take a need, in their order. Those that come first are asked first, and the others only
- * when too few of them are free; by price, all must be asked at once.
+ * when too few of them are free: eight statements at most, whatever the number of places.
  */
 export const findFreePlaces = async (
   ports: Ports,
@@ -21,35 +24,27 @@ export const findFreePlaces = async (
   search: Search,
 ): Promise<FreePlace[]> => {
   const { need, filter, limit, byPrice } = search;
-  const after = byPrice ? null : filter.after;
-  const candidates = await findPlaces(ports.database, { ...filter, after, limit: null });
-  const free = async (places: readonly FoundPlace[]): Promise<FreePlace[]> => {
-    const offers = await findOffers(ports, actor, {
-      need,
-      placeIds: places.map(({ position }) => position.id),
-    });
-    return places.flatMap((place) => {
-      const offer = offers.get(place.position.id);
-      return offer ? [{ ...place, offer }] : [];
-    });
-  };
-  if (byPrice) return cheapestFirst(await free(candidates), filter.after);
-  const first = await free(candidates.slice(0, FIRST_ASKED * limit));
-  const others = candidates.slice(FIRST_ASKED * limit);
-  return first.length >= limit || others.length === 0 ? first : [...first, ...(await free(others))];
+  const { database } = ports;
+  const dates = datesOfNeed(need);
+  const asking = readAsker(database, { memberId: actor?.memberId ?? null, dates });
+  const atFirst = FIRST_ASKED * limit;
+  const page = byPrice ? { ...filter, after: null, limit: null } : { ...filter, limit: atFirst };
+  const [asker, found] = await Promise.all([asking, findPlaces(database, page)]);
+  const candidates = await decide(ports, need, found, asker);
+  if (byPrice) return cheapestFreePlaces(ports, candidates, { after: filter.after, limit, atFirst });
+  const first = await findOffers(ports, candidates);
+  const last = found.at(-1);
+  if (first.length >= limit || found.length < atFirst || !last) return first;
+  const others = await findPlaces(database, { ...filter, after: last.position, limit: null });
+  return [...first, ...(await findOffers(ports, await decide(ports, need, others, asker)))];
 };
 
-const cheapestFirst = (places: readonly FreePlace[], after: PlacePosition | null): FreePlace[] => {
-  const ranked = places.map((place) => ({
-    ...place,
-    position: { ...place.position, rank: place.offer.total },
-  }));
-  const rest = after ? ranked.filter(({ position }) => comparePositions(position, after) > 0) : ranked;
-  return rest.sort((a, b) => comparePositions(a.position, b.position));
+const decide = async (
+  { database }: Ports,
+  need: Need,
+  places: readonly FoundPlace[],
+  asker: Asker,
+): Promise<Candidate[][]> => {
+  const revisions = places.map(({ position, revision }) => ({ placeId: position.id, revision }));
+  return decideNeed(need, { places, catalogue: await catalogueOf(database, revisions), asker });
 };
-
-/** As findPlaces orders them. */
-const comparePositions = (a: PlacePosition, b: PlacePosition): number =>
-  a.rank - b.rank || compareText(a.foldedName, b.foldedName) || compareText(a.id, b.id);
-
-const compareText = (a: string, b: string): number => (a < b ? -1 : Number(a > b));

@@ -4,7 +4,8 @@ import type { PlaceItem, PlaceQuery } from '@escale/shared/places';
 import { Type } from 'typebox';
 import { cursorOf, readCursor } from '../http/cursor.ts';
 import type { Ports } from '../ports.ts';
-import { type FreePlace, findFreePlaces } from './find-free-places.ts';
+import { findFreePlaces } from './find-free-places.ts';
+import type { FreePlace } from './find-offers.ts';
 import { readNear, readNeed } from './place-query.ts';
 
 const Cursor = Type.Object({ rank: Type.Number(), foldedName: Type.String({ maxLength: 400 }), id: Uuid });
@@ -41,7 +42,8 @@ const filterOf = (query: PlaceQuery): Omit<PlaceFilter, 'after' | 'limit'> => {
     bookable: query.bookable ?? null,
     resourceKind: query.resourceKind ?? null,
     quantity: query.quantity ?? 1,
-    order: sort === 'price' ? 'default' : sort,
+    // By price the offers decide; the order in which places are read is the quickest there is.
+    order: sort === 'price' ? 'name' : sort,
   };
 };
 

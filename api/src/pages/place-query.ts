@@ -3,7 +3,13 @@ import { resourceKinds } from '@escale/shared/resources';
 import { Refused } from '../refused.ts';
 
 /** A stay that someone is looking for a place for. */
-export type Need = { resourceKind: string; start: string; end: string; quantity: number };
+export type Need = {
+  resourceKind: string;
+  start: string;
+  end: string;
+  quantity: number;
+  people: number | null;
+};
 
 const malformed = (field: string, message: string) =>
   new Refused({ code: 'malformed-request', errors: [{ field: `querystring.${field}`, message }] });
@@ -13,19 +19,20 @@ const malformed = (field: string, message: string) =>
  * @throws Refused malformed-request
  */
 export const readNeed = (query: PlaceQuery): Need | null => {
-  const { resourceKind, start, end, quantity } = query;
+  const { resourceKind, start, end, quantity, people } = query;
   if (resourceKind !== undefined && !resourceKinds.some((kind) => kind === resourceKind))
     throw malformed('resourceKind', `must be one of ${resourceKinds.join(', ')}`);
   if (quantity !== undefined && resourceKind === undefined)
     throw malformed('resourceKind', 'is needed with quantity');
   if (start === undefined && end === undefined) {
     if (query.sort === 'price') throw malformed('sort', 'by price needs resourceKind, start and end');
+    if (people !== undefined) throw malformed('start', 'is needed with people');
     return null;
   }
   if (start === undefined) throw malformed('start', 'is needed with end');
   if (end === undefined) throw malformed('end', 'is needed with start');
   if (resourceKind === undefined) throw malformed('resourceKind', 'is needed with start and end');
-  return { resourceKind, start, end, quantity: quantity ?? 1 };
+  return { resourceKind, start, end, quantity: quantity ?? 1, people: people ?? null };
 };
 
 /** @throws Refused malformed-request */

@@ -5,3 +5,4 @@ export {
   readFreeUnits,
   release,
 } from './allocations.queries.ts';
+export { readTakenUnits } from './taken-units.queries.ts';

@@ -1,4 +1,4 @@
-export { type Bookable, readBookable, readBookables, readResourceUnits } from './bookable.queries.ts';
+export { type Bookable, readBookable, readResourceUnits } from './bookable.queries.ts';
 export {
   countHolds,
   extendHold,
@@ -9,6 +9,7 @@ export {
   rewriteStay,
   type Told,
 } from './bookings.queries.ts';
+export { type CatalogueEntry, type CatalogueResource, readCatalogue } from './catalogue.queries.ts';
 export {
   type DueBooking,
   readEnded,
@@ -24,6 +25,7 @@ export {
   type KeyOfPerson,
   keepAnswer,
 } from './idempotency.queries.ts';
+export { type Asker, readAsker } from './read-asker.queries.ts';
 export {
   type BookingFilter,
   type BookingRow,

@@ -54,6 +54,10 @@ export const places = pgTable(
     usesCheckIn: boolean('uses_check_in').notNull().default(false),
     /** So long after the start a seat nobody came for is given to others; null: never. */
     noShowReleaseMinutes: integer('no_show_release_minutes'),
+    /** The name as searches and lists read it; a trigger keeps it. */
+    foldedName: text('folded_name').notNull().default(''),
+    /** Another one with every change of what the place sells and when; triggers give it. */
+    revision: uuid().notNull().default(sql`gen_random_uuid()`),
     createdAt: instant('created_at').notNull().default(sql`domain_now()`),
   },
   (table) => [

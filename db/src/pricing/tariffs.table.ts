@@ -4,6 +4,7 @@ import {
   check,
   date,
   foreignKey,
+  index,
   integer,
   pgTable,
   primaryKey,
@@ -64,6 +65,7 @@ export const verifiedAudiences = pgTable(
   },
   (table) => [
     primaryKey({ name: 'verified_audiences_pkey', columns: [table.placeId, table.memberId, table.audience] }),
+    index('verified_audiences_by_member').on(table.memberId),
     check('verified_audiences_audience_is_a_word', sql`${table.audience} ~ '^[a-z][a-z0-9_]{0,39}$'`),
   ],
 );

@@ -43,6 +43,9 @@ export const PlaceQuery = Strict({
   start: Type.Optional(Type.String({ maxLength: 40 })),
   end: Type.Optional(Type.String({ maxLength: 40 })),
   quantity: Type.Optional(Type.Integer({ minimum: 1, maximum: 2_000 })),
+  people: Type.Optional(
+    Type.Integer({ minimum: 1, maximum: 2_000, description: 'that a room must hold, or a desk for each' }),
+  ),
   sort: Type.Optional(OneOf(['distance', 'price', 'name'] as const)),
   limit: limitField,
   cursor: cursorField,

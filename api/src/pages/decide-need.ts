@@ -1,0 +1,95 @@
+import type { Asker, CatalogueEntry, CatalogueResource } from '@escale/db/bookings';
+import type { FoundPlace } from '@escale/db/places';
+import { accept, instantText, localDateOf, resolveLocalTime } from '@escale/shared/kernel';
+import { quantityForPeople } from '@escale/shared/resources';
+import { type DecidedStay, decideStay } from '../bookings/decide-stay.ts';
+import { type Refusal, Refused } from '../refused.ts';
+import type { Need } from './place-query.ts';
+
+/** A resource whose rules allow the need, with the price; whether it is free nobody has asked yet. */
+export type Candidate = {
+  place: FoundPlace;
+  resource: CatalogueResource;
+  unitIds: string[];
+  stay: DecidedStay;
+};
+
+type Asked = { places: readonly FoundPlace[]; catalogue: ReadonlyMap<string, CatalogueEntry>; asker: Asker };
+
+/**
+ * What could take a need by its rules, place by place and the cheapest of a place first. A rule that only some
+ * resources break just leaves these out.
+ * @throws Refused with what stands against the need wherever it is asked
+ */
+export const decideNeed = (need: Need, { places, catalogue, asker }: Asked): Candidate[][] => {
+  const refusals: Refusal[] = [];
+  const decided = places.flatMap((place) => {
+    const entry = catalogue.get(place.position.id);
+    if (!entry) return [];
+    const candidates: Candidate[] = [];
+    for (const resource of entry.resources) {
+      const outcome = decideResource(need, resource, entry, asker);
+      if (!outcome) continue;
+      if (outcome.ok) candidates.push({ place, resource, ...outcome.value });
+      else refusals.push(outcome.refusal);
+    }
+    return candidates.length === 0 ? [] : [candidates.sort((a, b) => totalOf(a) - totalOf(b))];
+  });
+  if (decided.length > 0) return decided;
+  const refusal = refusals.find(({ code }) => everywhere.has(code)) ?? begunSomewhere(need, catalogue, asker);
+  if (refusal) throw new Refused(refusal);
+  return [];
+};
+
+export const totalOf = ({ stay }: Candidate): number => stay.price.totalCents;
+
+/** Refusals that are the need's own fault, whichever resource is asked. */
+const everywhere: ReadonlySet<Refusal['code']> = new Set([
+  'nonexistent-local-time',
+  'ambiguous-local-time',
+  'end-before-start',
+  'starts-in-the-past',
+]);
+
+/** Null: not what is looked for. */
+const decideResource = (need: Need, resource: CatalogueResource, entry: CatalogueEntry, asker: Asker) => {
+  const { resourceKind, people, start, end } = need;
+  const today = localDateOf(asker.now, entry.calendar.timeZone);
+  if (resource.kind !== resourceKind || (resource.retiredOn !== null && resource.retiredOn <= today))
+    return null;
+  const unitsForPeople = people === null ? 1 : quantityForPeople(resource, people);
+  if (unitsForPeople === null) return null;
+  const units = resource.units.filter(
+    ({ validFrom, validUntil }) => validFrom <= today && (validUntil === null || validUntil > today),
+  );
+  const bookable = {
+    calendar: { ...entry.calendar, publicHolidays: asker.publicHolidays },
+    resource: { ...resource, units },
+    tariffs: resource.tariffs,
+    audiences: [...(asker.audiences.get(entry.placeId) ?? [])],
+    now: asker.now,
+  };
+  const quantity = Math.max(need.quantity, unitsForPeople);
+  const stay = decideStay(bookable, { start, end, quantity });
+  return stay.ok ? accept({ unitIds: units.map(({ id }) => id), stay: stay.value }) : stay;
+};
+
+/** What has begun is refused as such, also where the place was not open then. */
+const begunSomewhere = (
+  { start, resourceKind }: Need,
+  catalogue: ReadonlyMap<string, CatalogueEntry>,
+  { now }: Asker,
+): Refusal | null => {
+  for (const { calendar, resources } of catalogue.values()) {
+    if (!resources.some(({ kind }) => kind === resourceKind)) continue;
+    const { timeZone } = calendar;
+    const at = resolveLocalTime(start, timeZone);
+    if (!at.ok || at.value >= now) continue;
+    return {
+      code: 'starts-in-the-past',
+      start: instantText(at.value, timeZone),
+      now: instantText(now, timeZone),
+    };
+  }
+  return null;
+};
