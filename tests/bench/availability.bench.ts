@@ -31,9 +31,9 @@ const bareRead = () => {
   const start = new Date(startOfLocalDay(anyDay(), 'Europe/Paris')).toISOString();
   return database.sql`
     select unit_id, lower(period), upper(period) from allocations
-    where place_id = ${anyPlace()?.id ?? ''} and lower(period) >= ${start}::timestamptz - interval '31 days'
+    where place_id = ${anyPlace()?.id ?? ''} and lower(period) >= ${start}::timestamptz - interval '1 day'
       and lower(period) < ${start}::timestamptz + interval '1 day' and upper(period) > ${start}
-      and upper(period) - lower(period) <= interval '31 days'`;
+      and upper(period) - lower(period) <= interval '1 day'`;
 };
 
 try {
@@ -41,14 +41,17 @@ try {
   await loadStatement(8, 2, bareRead);
   const limit = await loadStatement(8, SECONDS, bareRead);
   const world = await load({ url: hello.origin, connections: 10, seconds: SECONDS });
-  const next = () => {
+  const next = (days: number) => () => {
     const day = anyDay();
-    return { path: `/api/v1/places/${anyPlace()?.slug}/availability?from=${day}&to=${day}` };
+    return {
+      path: `/api/v1/places/${anyPlace()?.slug}/availability?from=${day}&to=${addDays(day, days - 1)}`,
+    };
   };
-  await load({ url: escale.origin, connections: 10, seconds: 3, next });
-  const read = await load({ url: escale.origin, connections: 10, seconds: SECONDS, next });
+  await load({ url: escale.origin, connections: 10, seconds: 3, next: next(1) });
+  const read = await load({ url: escale.origin, connections: 10, seconds: SECONDS, next: next(1) });
+  const month = await load({ url: escale.origin, connections: 10, seconds: SECONDS, next: next(30) });
   const rows = town.places.length * 25 * DAYS * 4;
-  report(`Availability of one place for one day, ${rows.toLocaleString('en')} allocations`, [
+  report(`Availability of one place for a day and a month, ${rows.toLocaleString('en')} allocations`, [
     {
       what: 'as the API answers it',
       perSecond: read.perSecond,
@@ -63,6 +66,14 @@ try {
       yardstick: 'bare Fastify',
       limit: world.perSecond,
       budget: 0.1,
+    },
+    {
+      what: 'a month, beside a day',
+      perSecond: month.perSecond,
+      yardstick: 'a day',
+      limit: read.perSecond,
+      budget: 0.05,
+      note: `p50 ${month.p50} ms ${JSON.stringify(month.statuses)}`,
     },
   ]);
 } finally {

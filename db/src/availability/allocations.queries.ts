@@ -10,7 +10,7 @@ const isoOf = (instant: number): string => new Date(instant).toISOString();
 
 /**
  * What is taken of these places during a period. Ordinary stays come from the index alone, because none of
- * them began more than 31 days before; the few longer ones have an index of their own.
+ * them began more than a day before; the longer ones have an index of their own.
  */
 export const readBusyUnits = async (
   { sql }: Executor,
@@ -20,15 +20,15 @@ export const readBusyUnits = async (
     extract(epoch from lower(period))::float8 * 1000 as start, extract(epoch from upper(period))::float8 * 1000 as "end"
   from allocations
   where place_id = any(${[...placeIds]}::uuid[])
-    and lower(period) >= ${isoOf(period.start)}::timestamptz - interval '31 days'
+    and lower(period) >= ${isoOf(period.start)}::timestamptz - interval '1 day'
     and lower(period) < ${isoOf(period.end)} and upper(period) > ${isoOf(period.start)}
-    and upper(period) - lower(period) <= interval '31 days'
+    and upper(period) - lower(period) <= interval '1 day'
   union all
   select place_id, unit_id,
     extract(epoch from lower(period))::float8 * 1000, extract(epoch from upper(period))::float8 * 1000
   from allocations
   where place_id = any(${[...placeIds]}::uuid[]) and period && ${rangeText(period)}::tstzrange
-    and upper(period) - lower(period) > interval '31 days'`;
+    and upper(period) - lower(period) > interval '1 day'`;
 
 type FreeRow = { unitId: string; freeFrom: number | null; freeUntil: number | null };
 
@@ -45,13 +45,13 @@ export const readFreeUnits = async (
   return sql<FreeRow[]>`
     with near as (
       select unit_id, lower(period) as starts, upper(period) as ends from allocations
-      where place_id = ${placeId} and lower(period) >= ${start}::timestamptz - interval '38 days'
+      where place_id = ${placeId} and lower(period) >= ${start}::timestamptz - interval '8 days'
         and lower(period) < ${end}::timestamptz + interval '7 days'
         and upper(period) > ${start}::timestamptz - interval '7 days'
-        and upper(period) - lower(period) <= interval '31 days'
+        and upper(period) - lower(period) <= interval '1 day'
       union all
       select unit_id, lower(period), upper(period) from allocations
-      where place_id = ${placeId} and upper(period) - lower(period) > interval '31 days'
+      where place_id = ${placeId} and upper(period) - lower(period) > interval '1 day'
         and period && tstzrange(${start}::timestamptz - interval '7 days', ${end}::timestamptz + interval '7 days')
     )
     select asked.unit_id as "unitId",

@@ -17,7 +17,12 @@ export type Bench = {
 /** An own PostgreSQL with durable settings, a town in it, Escale and a bare Fastify beside it. */
 export const openBench = async (size: { places: number; desks: number }): Promise<Bench> => {
   const folder = await mkdtemp(join(tmpdir(), 'escale-bench-'));
-  const cluster = await startCluster(folder, { shared_buffers: '512MB', max_connections: '100' });
+  const cluster = await startCluster(folder, {
+    shared_buffers: '512MB',
+    max_connections: '100',
+    max_wal_size: '4GB',
+    shared_preload_libraries: 'pg_stat_statements',
+  });
   await migrateDatabase(cluster.url);
   const database = openDatabase({ url: cluster.url, maxConnections: 8 });
   const town = await buildTown(database, size);
