@@ -1,16 +1,20 @@
 import type { TestApp } from './app.ts';
 
-/** How many statements some work sends to the database. */
-export const statementsOf = async (
+/** What some work sends to the database, statement by statement. */
+export const statementTextsOf = async (
   { database: { sql } }: TestApp,
   work: () => Promise<unknown>,
-): Promise<number> => {
-  let statements = 0;
+): Promise<string[]> => {
+  const texts: string[] = [];
   const { debug } = sql.options;
-  sql.options.debug = () => {
-    statements++;
+  sql.options.debug = (_connection, text) => {
+    texts.push(text);
   };
   await work();
   sql.options.debug = debug;
-  return statements;
+  return texts;
 };
+
+/** How many statements some work sends to the database. */
+export const statementsOf = async (escale: TestApp, work: () => Promise<unknown>): Promise<number> =>
+  (await statementTextsOf(escale, work)).length;
