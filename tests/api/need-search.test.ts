@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { signedIn } from '../support/actors.ts';
 import { openScene, type Scene } from '../support/scene.ts';
 import { statementsOf } from '../support/statements-of.ts';
 
@@ -145,4 +146,21 @@ test('sees whatever a place changed a moment ago', async () => {
     await change();
     expect([what, await total()]).toEqual([what, then]);
   }
+});
+
+test('a place is found where somebody has to sit elsewhere, and the stay that it offers can be booked', async () => {
+  const person = await signedIn(scene);
+  const place = await scene.place({ slug: 'plein-mais' });
+  const { id: resourceId, unitIds } = await scene.resource(place, { kind: 'workshop', units: 2 });
+  const book = async (start: string, end: string) => {
+    const body = { resourceId, start: `2027-09-20T${start}`, end: `2027-09-20T${end}` };
+    return (await scene.call('POST', '/bookings', { as: person, body })).body.id;
+  };
+  const need = 'resourceKind=workshop&start=2027-09-20T09:00&end=2027-09-20T18:00';
+  const seats = [await book('09:00', '12:00'), await book('12:00', '18:00')];
+  for (const [nth, bookingId] of seats.entries())
+    await scene.sql`update allocations set unit_id = ${unitIds[nth] ?? ''} where holder_id = ${bookingId}`;
+  expect(await offers(need)).toEqual([['plein-mais', 1_600]]);
+  expect(await book('09:00', '18:00')).toEqual(expect.any(String));
+  expect(await offers(need)).toEqual([]);
 });

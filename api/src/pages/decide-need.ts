@@ -1,6 +1,6 @@
 import type { Asker, CatalogueEntry, CatalogueResource } from '@escale/db/bookings';
 import type { FoundPlace } from '@escale/db/places';
-import { accept, instantText, localDateOf, resolveLocalTime } from '@escale/shared/kernel';
+import { accept, type Instant, instantText, localDateOf, resolveLocalTime } from '@escale/shared/kernel';
 import { quantityForPeople } from '@escale/shared/resources';
 import { type DecidedStay, decideStay } from '../bookings/decide-stay.ts';
 import { type Refusal, Refused } from '../refused.ts';
@@ -9,6 +9,9 @@ import type { Need } from './place-query.ts';
 /** A resource whose rules allow the need, with the price; whether it is free nobody has asked yet. */
 export type Candidate = {
   place: FoundPlace;
+  /** Where it stands: what else the place sells is seated on the same units. */
+  entry: CatalogueEntry;
+  now: Instant;
   resource: CatalogueResource;
   unitIds: string[];
   stay: DecidedStay;
@@ -30,7 +33,7 @@ export const decideNeed = (need: Need, { places, catalogue, asker }: Asked): Can
     for (const resource of entry.resources) {
       const outcome = decideResource(need, resource, entry, asker);
       if (!outcome) continue;
-      if (outcome.ok) candidates.push({ place, resource, ...outcome.value });
+      if (outcome.ok) candidates.push({ place, entry, now: asker.now, resource, ...outcome.value });
       else refusals.push(outcome.refusal);
     }
     return candidates.length === 0 ? [] : [candidates.sort((a, b) => totalOf(a) - totalOf(b))];

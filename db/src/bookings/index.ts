@@ -33,7 +33,7 @@ export {
   lockBooking,
   readBooking,
 } from './read-bookings.queries.ts';
-export { moveSeats, readSeats } from './seats.queries.ts';
+export { moveSeats, readSeats, readSeatsOfMany } from './seats.queries.ts';
 export {
   closeWaitingThatBegan,
   insertWaitingEntry,

@@ -1,5 +1,6 @@
 import type { BookingStatus, TakenSeat } from '@escale/shared/bookings';
 import type { Instant, Interval } from '@escale/shared/kernel';
+import type postgres from 'postgres';
 import { rangeText } from '../period.column.ts';
 import type { Executor } from '../transaction.ts';
 
@@ -15,7 +16,20 @@ type SeatRow = {
   deadline: Instant | null;
 };
 
-export type SeatsAsked = { placeId: string; unitIds: readonly string[]; period: Interval };
+const seatColumns = (sql: postgres.ISql) => sql`
+  seat.id, seat.unit_id as "unitId", extract(epoch from lower(seat.period))::float8 * 1000 as start,
+  extract(epoch from upper(seat.period))::float8 * 1000 as "end", seat.is_pinned as "isPinned",
+  case when seat.holder_kind = 'booking' then seat.holder_id end as "bookingId", seat.resource_id as "resourceId",
+  seat.status, floor(extract(epoch from seat.hold_expires_at)::float8 * 1000) as deadline`;
+
+const seatOf = ({ id, unitId, start, end, isPinned, ...row }: SeatRow): TakenSeat => {
+  const { bookingId, resourceId, status, deadline } = row;
+  const isBooking = bookingId !== null && resourceId !== null && status !== null;
+  const booking = isBooking ? { id: bookingId, resourceId, status, deadline } : null;
+  return { id, unitId, start, end, isPinned, booking };
+};
+
+type SeatsAsked = { placeId: string; unitIds: readonly string[]; period: Interval };
 
 /**
  * Everything taken on some units around a period: widened over all stays that could be seated anew, so that what
@@ -23,18 +37,28 @@ export type SeatsAsked = { placeId: string; unitIds: readonly string[]; period: 
  */
 export const readSeats = async ({ sql }: Executor, asked: SeatsAsked): Promise<TakenSeat[]> => {
   const rows = await sql<SeatRow[]>`
-    select id, unit_id as "unitId", extract(epoch from lower(period))::float8 * 1000 as start,
-      extract(epoch from upper(period))::float8 * 1000 as "end", is_pinned as "isPinned",
-      case when holder_kind = 'booking' then holder_id end as "bookingId", resource_id as "resourceId", status,
-      floor(extract(epoch from hold_expires_at)::float8 * 1000) as deadline
-    from seats_around(${asked.placeId}, ${[...asked.unitIds]}::uuid[], ${rangeText(asked.period)}::tstzrange)`;
-  return rows.map(({ bookingId, resourceId, status, deadline, ...seat }) => ({
-    ...seat,
-    booking:
-      bookingId === null || resourceId === null || status === null
-        ? null
-        : { id: bookingId, resourceId, status, deadline },
+    select ${seatColumns(sql)}
+    from seats_around(${asked.placeId}, ${[...asked.unitIds]}::uuid[], ${rangeText(asked.period)}::tstzrange) as seat`;
+  return rows.map(seatOf);
+};
+
+/** The same for many wishes at once, each row with the place of its wish in the list. */
+export const readSeatsOfMany = async (
+  { sql }: Executor,
+  wishes: readonly SeatsAsked[],
+): Promise<Map<number, TakenSeat[]>> => {
+  const asked = wishes.map(({ placeId, unitIds, period }, nth) => ({
+    nth,
+    place: placeId,
+    units: unitIds,
+    period: rangeText(period),
   }));
+  const rows = await sql<(SeatRow & { nth: number })[]>`
+    select asked.nth, ${seatColumns(sql)}
+    from jsonb_to_recordset(${JSON.stringify(asked)}::text::jsonb) as asked(nth int, place uuid, units uuid[], period tstzrange)
+    cross join lateral seats_around(asked.place, asked.units, asked.period) as seat`;
+  const seats = Map.groupBy(rows, ({ nth }) => nth);
+  return new Map([...seats].map(([nth, ofWish]) => [nth, ofWish.map(seatOf)]));
 };
 
 /**
