@@ -7,6 +7,7 @@ import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox';
 import Fastify, { type FastifyBaseLogger } from 'fastify';
 import { authRoutes } from './auth/auth.routes.ts';
 import { availabilityRoutes } from './availability/availability.routes.ts';
+import { bookingSeriesRoutes } from './bookings/booking-series.routes.ts';
 import { bookingsRoutes } from './bookings/bookings.routes.ts';
 import { waitingListRoutes } from './bookings/waiting-list.routes.ts';
 import { healthRoutes } from './health/health.routes.ts';
@@ -94,6 +95,7 @@ export const buildApp = async (ports: Ports, options: AppOptions): Promise<App> 
   pagesRoutes(app, ports);
   availabilityRoutes(app, ports);
   bookingsRoutes(app, ports);
+  bookingSeriesRoutes(app, ports);
   waitingListRoutes(app, ports);
   notificationsRoutes(app, ports);
   return app;

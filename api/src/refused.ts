@@ -3,6 +3,7 @@ import type {
   AudienceRefusal,
   ClaimRefusal,
   InvalidTransition,
+  RruleRefusal,
   StayRefusal,
   WaitingStatus,
 } from '@escale/shared/bookings';
@@ -65,6 +66,14 @@ type BookingRefusal =
   | { code: 'place-not-open-for-bookings' }
   | { code: 'training-required' };
 
+/** A date of a series and the code of what stands against it. */
+export type Conflict = { start: string; code: string };
+
+type SeriesRefusal =
+  | RruleRefusal
+  | { code: 'series-conflict'; conflicts: Conflict[] }
+  | { code: 'occurrence-not-skipped'; date: string };
+
 export type Refusal =
   | RequestRefusal
   | PlaceRefusal
@@ -77,6 +86,7 @@ export type Refusal =
   | OpeningExceptionRefusal
   | OpeningWeekRefusal
   | PricingRefusal
+  | SeriesRefusal
   | StayRefusal;
 
 /** Carries an expected no out of a transaction, which thereby rolls back; http/problem.ts words it. */

@@ -31,6 +31,7 @@ let owner: TestActor;
 let booking: { id: string };
 let held: { id: string };
 let waiting: { id: string };
+let series: { id: string };
 let rivalsUnit: string;
 
 beforeAll(async () => {
@@ -58,6 +59,8 @@ beforeAll(async () => {
   booking = (await scene.call('POST', '/bookings', { as: owner, body })).body;
   const later = { ...body, date: '2027-09-09' };
   held = (await scene.call('POST', '/bookings', { as: owner, body: { ...later, hold: true } })).body;
+  const repeated = { ...body, date: '2027-11-10', rrule: 'FREQ=DAILY;COUNT=2', onConflict: 'skip' };
+  series = (await scene.call('POST', '/booking-series', { as: owner, body: repeated })).body;
   const wish = { resourceId: desks.id, start: '2027-09-06T09:00', end: '2027-09-06T12:00', quantity: 4 };
   waiting = (await scene.call('POST', '/waiting-list', { as: owner, body: wish })).body;
 });
@@ -129,6 +132,35 @@ const walks: Record<string, Walk> = {
     path: () => `/bookings/${booking.id}/no-show`,
     allowed: ['host', 'manager', 'admin'],
     succeeds: 'in a test of its own',
+  },
+  placeSeries: {
+    method: 'POST',
+    path: () => '/booking-series',
+    body: () => ({
+      resourceId: desks.id,
+      start: '2027-10-05T09:00',
+      end: '2027-10-05T10:00',
+      rrule: 'FREQ=WEEKLY;COUNT=2',
+      onConflict: 'refuse',
+    }),
+    allowed: signedInPeople,
+  },
+  readSeries: {
+    method: 'GET',
+    path: () => `/booking-series/${series.id}`,
+    allowed: ['host', 'manager', 'admin'],
+  },
+  addOccurrence: {
+    method: 'POST',
+    path: () => `/booking-series/${series.id}/occurrences`,
+    body: () => ({ date: '2027-11-11' }),
+    allowed: ofThisPlace,
+    succeeds: 'in a test of its own',
+  },
+  cancelSeries: {
+    method: 'POST',
+    path: () => `/booking-series/${series.id}/cancellation`,
+    allowed: ofThisPlace,
   },
   joinWaitingList: {
     method: 'POST',

@@ -19,7 +19,7 @@ const mayCancel = (actor: Actor, row: BookingRow): boolean =>
   row.memberId === actor.memberId || manages(actor, row.placeId);
 
 /** By the person: what the tiers say. By the place: everything, for it is the place that breaks its word. */
-const refundFor = (actor: Actor, row: BookingRow) =>
+export const refundFor = (actor: Actor, row: BookingRow) =>
   row.memberId === actor.memberId ? refundOf(row) : { percent: 100, amountCents: row.totalCents };
 
 /**

@@ -32,8 +32,17 @@ export {
   listBookings,
   lockBooking,
   readBooking,
+  readBookingsOfSeries,
 } from './read-bookings.queries.ts';
 export { moveSeats, readSeats, readSeatsOfMany } from './seats.queries.ts';
+export {
+  bookOccurrence,
+  insertSeries,
+  lockBookingsOfSeries,
+  type NewOccurrence,
+  readSeries,
+  type SeriesRow,
+} from './series.queries.ts';
 export {
   closeWaitingThatBegan,
   insertWaitingEntry,

@@ -81,6 +81,16 @@ export const readBooking = async ({ sql }: Executor, id: string): Promise<Bookin
   return row ? rowOf(row) : null;
 };
 
+/** Those of a series, the soonest first. */
+export const readBookingsOfSeries = async (
+  { sql }: Executor,
+  series: { placeId: string; id: string },
+): Promise<BookingRow[]> => {
+  const rows = await sql<RawRow[]>`
+    ${select(sql)} where b.place_id = ${series.placeId} and b.series_id = ${series.id} order by lower(b.period), b.id`;
+  return rows.map(rowOf);
+};
+
 /** Keeps everybody else from moving the booking until the transaction ends. */
 export const lockBooking = async (
   { sql }: Executor,

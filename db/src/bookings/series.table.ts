@@ -1,3 +1,4 @@
+import { occurrenceOutcomes } from '@escale/shared/bookings';
 import { check, foreignKey, index, jsonb, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core';
 import { instant } from '../instant.column.ts';
 import { members } from '../members/members.table.ts';
@@ -27,8 +28,6 @@ export const bookingSeries = pgTable(
     }),
   ],
 );
-
-const occurrenceOutcomes = ['booked', 'skipped'] as const;
 
 /** Every date of a series: booked, or skipped and why; a skipped one may be booked later. */
 export const seriesOccurrences = pgTable(

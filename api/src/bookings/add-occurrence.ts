@@ -1,0 +1,96 @@
+import { type Executor, takeLocks } from '@escale/db';
+import { type Bookable, bookOccurrence, readBookable, readSeries, type SeriesRow } from '@escale/db/bookings';
+import type { BookingSchema, RepeatedRequest } from '@escale/shared/bookings';
+import { type Actor, type LocalDate, localDateOf, manages } from '@escale/shared/kernel';
+import { requireDate } from '../places/require-date.ts';
+import type { Ports } from '../ports.ts';
+import { Refused } from '../refused.ts';
+import { bookingView } from './booking-view.ts';
+import { chooseLocked } from './choose-seats.ts';
+import { decideOccurrence, firstOccurrence } from './decide-series.ts';
+import { firstStatus } from './first-status.ts';
+import { isBooking, isRepeatedRequest } from './kept-answer.ts';
+import { writeNewBooking } from './new-booking.ts';
+import { type Answer, once } from './once.ts';
+import { lockOf, packingGroupOfBookable } from './packing-group.ts';
+import { requireOnSale } from './place-booking.ts';
+
+export type OccurrenceWish = { seriesId: string; date: LocalDate };
+
+/**
+ * Books a date that its series had skipped, at today's price and under today's rules.
+ * @throws Refused not-found | occurrence-not-skipped | slot-unavailable, or what still stands against the date
+ */
+export const addOccurrence = async (
+  ports: Ports,
+  actor: Actor,
+  wish: OccurrenceWish,
+  key: string,
+): Promise<Answer<BookingSchema>> => {
+  const series = await readSeries(ports.database, wish.seriesId);
+  const isOwn = series?.memberId === actor.memberId;
+  if (!series || !(isOwn || manages(actor, series.placeId))) throw new Refused({ code: 'not-found' });
+  requireDate(wish.date);
+  const { placeId, resourceId, memberId } = series;
+  const bookable = await readBookable(ports.database, { resourceId, memberId });
+  if (!bookable) throw new Refused({ code: 'not-found' });
+  const owner = { placeId, memberId: actor.memberId, key };
+  return once(
+    ports,
+    { ...owner, statusCode: 201, request: { route: 'series-occurrence', ...wish } },
+    (tx) => add(ports, tx, { actor, series, bookable, date: wish.date }),
+    isBooking,
+  );
+};
+
+type Adding = { actor: Actor; series: SeriesRow; bookable: Bookable; date: LocalDate };
+
+const add = async (ports: Ports, tx: Executor, adding: Adding): Promise<BookingSchema> => {
+  const { actor, series, bookable, date } = adding;
+  requireOnSale(bookable, actor);
+  const { placeId, id: seriesId, memberId, memberName, timeZone } = series;
+  const request = requestOf(series);
+  const skipped = series.occurrences.find(
+    ({ startsAt, outcome }) => outcome === 'skipped' && localDateOf(startsAt, timeZone) === date,
+  );
+  if (!skipped || memberId === null) throw new Refused({ code: 'occurrence-not-skipped', date });
+  const { decided } = decideOccurrence(bookable, request, firstOccurrence(bookable, request), date);
+  if (!decided.ok) throw new Refused(decided.refusal);
+  const group = packingGroupOfBookable(bookable);
+  await takeLocks(tx, [lockOf(group)]);
+  const { allocation, unitIds } = bookable.resource;
+  const { quantity, period, stay } = decided.value;
+  const { unitId: wantedUnitId, audience, note } = request;
+  const seats = await chooseLocked(ports, tx, group, { allocation, unitIds, quantity, wantedUnitId, period });
+  const row = await writeNewBooking(
+    ports,
+    tx,
+    {
+      bookable,
+      decided: decided.value,
+      ...firstStatus(bookable, decided.value, false),
+      member: { id: memberId, displayName: memberName ?? '' },
+      pinnedUnitId: wantedUnitId,
+      audience,
+      note,
+      seriesId,
+    },
+    seats,
+    actor.memberId,
+  );
+  const { startsAt } = skipped;
+  const isFirst = await bookOccurrence(tx, {
+    placeId,
+    seriesId,
+    startsAt,
+    period: stay.interval,
+    bookingId: row.id,
+  });
+  if (!isFirst) throw new Refused({ code: 'occurrence-not-skipped', date });
+  return bookingView(row, memberId === actor.memberId ? 'person' : 'place');
+};
+
+const requestOf = ({ request }: SeriesRow): RepeatedRequest => {
+  if (!isRepeatedRequest(request)) throw new Error('a series was kept with a request of another form');
+  return request;
+};

@@ -1,0 +1,105 @@
+import { type Executor, takeLocks } from '@escale/db';
+import {
+  type BookingRow,
+  lockBookingsOfSeries,
+  readBookingsOfSeries,
+  readResourceUnits,
+  readSeries,
+  type SeriesRow,
+} from '@escale/db/bookings';
+import {
+  allocatedPeriod,
+  type CancelledSeries,
+  canBecome,
+  type SeriesCancellation,
+} from '@escale/shared/bookings';
+import { type Actor, instantText, localDateOf, manages } from '@escale/shared/kernel';
+import { requireDate } from '../places/require-date.ts';
+import type { Ports } from '../ports.ts';
+import { Refused } from '../refused.ts';
+import { refundFor } from './cancel-booking.ts';
+import { endBooking } from './end-booking.ts';
+import { isCancelledSeries } from './kept-answer.ts';
+import { offerFreedRoom } from './offer-freed-room.ts';
+import { type Answer, once } from './once.ts';
+import { lockOf, type PackingGroup, packingGroupOf } from './packing-group.ts';
+
+export type SeriesEnd = SeriesCancellation & { seriesId: string };
+
+/**
+ * Cancels every stay of a series that stands and has not begun, or those of some dates, in one transaction. Room is
+ * offered to who waits for it once all of it is free.
+ * @throws Refused not-found | malformed-date | range-backwards
+ */
+export const cancelSeries = async (
+  ports: Ports,
+  actor: Actor,
+  ending: SeriesEnd,
+  key: string,
+): Promise<Answer<CancelledSeries>> => {
+  const series = await readSeries(ports.database, ending.seriesId);
+  const isOwn = series?.memberId === actor.memberId;
+  if (!series || !(isOwn || manages(actor, series.placeId))) throw new Refused({ code: 'not-found' });
+  requireRange(ending);
+  const { placeId, timeZone, resourceId } = series;
+  const resourceUnits = await readResourceUnits(ports.database, placeId);
+  const group = packingGroupOf({ placeId, timeZone, resourceUnits }, resourceUnits.get(resourceId) ?? []);
+  const owner = { placeId, memberId: actor.memberId, key };
+  return once(
+    ports,
+    { ...owner, statusCode: 200, request: { route: 'series-cancellation', ...ending } },
+    (tx) => cancel(ports, tx, { actor, series, group, ending }),
+    isCancelledSeries,
+  );
+};
+
+/** @throws Refused malformed-date | range-backwards */
+const requireRange = ({ from, to }: SeriesCancellation): void => {
+  for (const date of [from, to]) if (date !== undefined) requireDate(date);
+  if (from !== undefined && to !== undefined && to < from)
+    throw new Refused({ code: 'range-backwards', from, to });
+};
+
+type Cancelling = { actor: Actor; series: SeriesRow; group: PackingGroup; ending: SeriesEnd };
+
+const cancel = async (
+  ports: Ports,
+  tx: Executor,
+  { actor, series, group, ending }: Cancelling,
+): Promise<CancelledSeries> => {
+  await takeLocks(tx, [lockOf(group)]);
+  await lockBookingsOfSeries(tx, series);
+  const rows = (await readBookingsOfSeries(tx, series)).filter((row) => isMeant(row, ending));
+  const cancelled: CancelledSeries['cancelled'] = [];
+  for (const row of rows) {
+    const refund = refundFor(actor, row);
+    const reason = ending.reason ?? null;
+    await endBooking(ports, tx, {
+      ...row,
+      to: 'cancelled',
+      at: row.now,
+      actorId: actor.memberId,
+      reason,
+      refund,
+    });
+    const { start, end } = row.period;
+    const { id: bookingId, timeZone } = row;
+    cancelled.push({
+      bookingId,
+      start: instantText(start, timeZone),
+      end: instantText(end, timeZone),
+      refund,
+    });
+  }
+  const freed = rows.map(({ period, bufferMinutes }) => allocatedPeriod(period, bufferMinutes));
+  await offerFreedRoom(ports, tx, group, freed);
+  const refundTotal = cancelled.reduce((sum, { refund }) => sum + refund.amountCents, 0);
+  return { id: series.id, cancelled, refundTotal, currency: 'EUR' };
+};
+
+/** A stay that has begun is left alone, and so is one that stands no more. */
+const isMeant = ({ status, period, now, timeZone }: BookingRow, { from, to }: SeriesEnd): boolean => {
+  if (!canBecome(status, 'cancelled') || now >= period.start) return false;
+  const date = localDateOf(period.start, timeZone);
+  return (from === undefined || date >= from) && (to === undefined || date <= to);
+};

@@ -1,0 +1,147 @@
+import { type Executor, takeLocks } from '@escale/db';
+import {
+  type Bookable,
+  insertSeries,
+  type NewOccurrence,
+  readBookable,
+  readSeries,
+} from '@escale/db/bookings';
+import type { SeriesRequest, SeriesSchema } from '@escale/shared/bookings';
+import { type Actor, instantText } from '@escale/shared/kernel';
+import type { Ports } from '../ports.ts';
+import { type Conflict, Refused } from '../refused.ts';
+import { chooseLocked } from './choose-seats.ts';
+import { type DecidedOccurrence, decideSeries } from './decide-series.ts';
+import type { DecidedStay } from './decide-stay.ts';
+import { firstStatus } from './first-status.ts';
+import { isSeries } from './kept-answer.ts';
+import { writeNewBooking } from './new-booking.ts';
+import { type Answer, once } from './once.ts';
+import { lockOf, packingGroupOfBookable } from './packing-group.ts';
+import { requireOnSale } from './place-booking.ts';
+import { seriesView } from './series-view.ts';
+
+/**
+ * Books a stay that repeats: each date is a booking of its own, all of them in one transaction. With `refuse` every
+ * date must be had, and all that can't be are named; with `skip` they are kept as skipped, to be added later.
+ * @throws Refused series-conflict, or what is wrong with the rule or the request itself
+ */
+export const placeSeries = async (
+  ports: Ports,
+  actor: Actor,
+  request: SeriesRequest,
+  key: string,
+): Promise<Answer<SeriesSchema>> => {
+  const { resourceId } = request;
+  const bookable = await readBookable(ports.database, { resourceId, memberId: actor.memberId });
+  if (!bookable) throw new Refused({ code: 'not-found' });
+  const owner = { placeId: bookable.place.id, memberId: actor.memberId, key };
+  return once(
+    ports,
+    { ...owner, statusCode: 201, request: { route: 'booking-series', ...request } },
+    (tx) => {
+      requireOnSale(bookable, actor);
+      return book(ports, tx, { bookable, actor, request, occurrences: decideSeries(bookable, request) });
+    },
+    isSeries,
+  );
+};
+
+type Placing = {
+  bookable: Bookable;
+  actor: Actor;
+  request: SeriesRequest;
+  occurrences: readonly DecidedOccurrence[];
+};
+
+const book = async (ports: Ports, tx: Executor, placing: Placing): Promise<SeriesSchema> => {
+  const { bookable, actor, request, occurrences } = placing;
+  const { rrule, onConflict, ...repeated } = request;
+  const { place, resource, now } = bookable;
+  const id = ports.newId();
+  await takeLocks(tx, [lockOf(packingGroupOfBookable(bookable))]);
+  // In order, one after the other: a stay that overlaps the next date's takes its seat first.
+  const placed: NewOccurrence[] = [];
+  for (const occurrence of occurrences) placed.push(await placeOne(ports, tx, placing, { id, occurrence }));
+  requireRoom(placed, { onConflict, timeZone: place.timeZone });
+  await insertSeries(tx, {
+    placeId: place.id,
+    id,
+    memberId: actor.memberId,
+    resourceId: resource.id,
+    rrule,
+    request: repeated,
+    createdAt: now,
+    occurrences: placed,
+  });
+  const row = await readSeries(tx, id);
+  if (!row) throw new Error('a series vanished in its own transaction');
+  return seriesView(row);
+};
+
+type One = { id: string; occurrence: DecidedOccurrence };
+
+const placeOne = async (
+  ports: Ports,
+  tx: Executor,
+  placing: Placing,
+  { id, occurrence: { decided, period } }: One,
+): Promise<NewOccurrence> => {
+  if (!decided.ok) return skipped(period, decided.refusal.code);
+  const seats = await seatsOf(ports, tx, placing, decided.value);
+  if (!seats) return skipped(period, 'slot-unavailable');
+  const { bookable, actor, request } = placing;
+  const booking = await writeNewBooking(
+    ports,
+    tx,
+    {
+      bookable,
+      decided: decided.value,
+      ...firstStatus(bookable, decided.value, false),
+      member: { id: actor.memberId, displayName: actor.displayName },
+      pinnedUnitId: request.unitId,
+      audience: request.audience,
+      note: request.note,
+      seriesId: id,
+    },
+    seats,
+    actor.memberId,
+  );
+  return { period, outcome: 'booked', bookingId: booking.id, reason: null };
+};
+
+const skipped = (period: NewOccurrence['period'], reason: string): NewOccurrence => ({
+  period,
+  outcome: 'skipped',
+  bookingId: null,
+  reason,
+});
+
+/** Null when there is no room. Nothing has been written then, so that the transaction may go on. */
+const seatsOf = async (
+  ports: Ports,
+  tx: Executor,
+  { bookable, request }: Placing,
+  { quantity, period }: DecidedStay,
+): Promise<string[] | null> => {
+  const { allocation, unitIds } = bookable.resource;
+  const wish = { allocation, unitIds, quantity, wantedUnitId: request.unitId, period };
+  try {
+    return await chooseLocked(ports, tx, packingGroupOfBookable(bookable), wish);
+  } catch (error) {
+    if (error instanceof Refused && error.refusal.code === 'slot-unavailable') return null;
+    throw error;
+  }
+};
+
+/** @throws Refused series-conflict */
+const requireRoom = (
+  placed: readonly NewOccurrence[],
+  { onConflict, timeZone }: { onConflict: SeriesRequest['onConflict']; timeZone: string },
+): void => {
+  const conflicts = placed.flatMap(({ period, reason }): Conflict[] =>
+    reason === null ? [] : [{ start: instantText(period.start, timeZone), code: reason }],
+  );
+  const isRefused = onConflict === 'refuse' ? conflicts.length > 0 : conflicts.length === placed.length;
+  if (isRefused) throw new Refused({ code: 'series-conflict', conflicts });
+};
