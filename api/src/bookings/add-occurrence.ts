@@ -6,14 +6,12 @@ import { requireDate } from '../places/require-date.ts';
 import type { Ports } from '../ports.ts';
 import { Refused } from '../refused.ts';
 import { bookingView } from './booking-view.ts';
-import { chooseLocked } from './choose-seats.ts';
 import { decideOccurrence, firstOccurrence } from './decide-series.ts';
-import { firstStatus } from './first-status.ts';
 import { isBooking, isRepeatedRequest } from './kept-answer.ts';
-import { writeNewBooking } from './new-booking.ts';
 import { type Answer, once } from './once.ts';
 import { lockOf, packingGroupOfBookable } from './packing-group.ts';
 import { requireOnSale } from './place-booking.ts';
+import { seatOccurrence, writeOccurrence } from './write-occurrence.ts';
 
 export type OccurrenceWish = { seriesId: string; date: LocalDate };
 
@@ -29,7 +27,8 @@ export const addOccurrence = async (
 ): Promise<Answer<BookingSchema>> => {
   const series = await readSeries(ports.database, wish.seriesId);
   const isOwn = series?.memberId === actor.memberId;
-  if (!series || !(isOwn || manages(actor, series.placeId))) throw new Refused({ code: 'not-found' });
+  if (!series?.memberId || !(isOwn || manages(actor, series.placeId)))
+    throw new Refused({ code: 'not-found' });
   requireDate(wish.date);
   const { placeId, resourceId, memberId } = series;
   const bookable = await readBookable(ports.database, { resourceId, memberId });
@@ -56,34 +55,16 @@ const add = async (ports: Ports, tx: Executor, adding: Adding): Promise<BookingS
   if (!skipped || memberId === null) throw new Refused({ code: 'occurrence-not-skipped', date });
   const { decided } = decideOccurrence(bookable, request, firstOccurrence(bookable, request), date);
   if (!decided.ok) throw new Refused(decided.refusal);
-  const group = packingGroupOfBookable(bookable);
-  await takeLocks(tx, [lockOf(group)]);
-  const { allocation, unitIds } = bookable.resource;
-  const { quantity, period, stay } = decided.value;
-  const { unitId: wantedUnitId, audience, note } = request;
-  const seats = await chooseLocked(ports, tx, group, { allocation, unitIds, quantity, wantedUnitId, period });
-  const row = await writeNewBooking(
-    ports,
-    tx,
-    {
-      bookable,
-      decided: decided.value,
-      ...firstStatus(bookable, decided.value, false),
-      member: { id: memberId, displayName: memberName ?? '' },
-      pinnedUnitId: wantedUnitId,
-      audience,
-      note,
-      seriesId,
-    },
-    seats,
-    actor.memberId,
-  );
-  const { startsAt } = skipped;
+  await takeLocks(tx, [lockOf(packingGroupOfBookable(bookable))]);
+  const member = { id: memberId, displayName: memberName ?? '' };
+  const repeated = { bookable, request, seriesId, member, actorId: actor.memberId };
+  const seats = await seatOccurrence(ports, tx, repeated, decided.value);
+  const row = await writeOccurrence(ports, tx, repeated, decided.value, seats);
   const isFirst = await bookOccurrence(tx, {
     placeId,
     seriesId,
-    startsAt,
-    period: stay.interval,
+    startsAt: skipped.startsAt,
+    period: decided.value.stay.interval,
     bookingId: row.id,
   });
   if (!isFirst) throw new Refused({ code: 'occurrence-not-skipped', date });

@@ -7,24 +7,23 @@ import {
   readSeries,
 } from '@escale/db/bookings';
 import type { SeriesRequest, SeriesSchema } from '@escale/shared/bookings';
-import { type Actor, instantText } from '@escale/shared/kernel';
+import { type Actor, type Interval, instantText } from '@escale/shared/kernel';
 import type { Ports } from '../ports.ts';
 import { type Conflict, Refused } from '../refused.ts';
-import { chooseLocked } from './choose-seats.ts';
 import { type DecidedOccurrence, decideSeries } from './decide-series.ts';
 import type { DecidedStay } from './decide-stay.ts';
-import { firstStatus } from './first-status.ts';
 import { isSeries } from './kept-answer.ts';
-import { writeNewBooking } from './new-booking.ts';
 import { type Answer, once } from './once.ts';
 import { lockOf, packingGroupOfBookable } from './packing-group.ts';
 import { requireOnSale } from './place-booking.ts';
 import { seriesView } from './series-view.ts';
+import { type Repeated, seatOccurrence, writeOccurrence } from './write-occurrence.ts';
 
 /**
  * Books a stay that repeats: each date is a booking of its own, all of them in one transaction. With `refuse` every
  * date must be had, and all that can't be are named; with `skip` they are kept as skipped, to be added later.
- * @throws Refused series-conflict, or what is wrong with the rule or the request itself
+ * @throws Refused series-conflict | slot-unavailable (another party went around the lock), or what is wrong with the
+ * rule or the request itself
  */
 export const placeSeries = async (
   ports: Ports,
@@ -55,14 +54,16 @@ type Placing = {
 };
 
 const book = async (ports: Ports, tx: Executor, placing: Placing): Promise<SeriesSchema> => {
-  const { bookable, actor, request, occurrences } = placing;
-  const { rrule, onConflict, ...repeated } = request;
+  const { bookable, actor, occurrences } = placing;
+  const { rrule, onConflict, ...request } = placing.request;
   const { place, resource, now } = bookable;
   const id = ports.newId();
+  const member = { id: actor.memberId, displayName: actor.displayName };
+  const repeated = { bookable, request, seriesId: id, member, actorId: actor.memberId };
   await takeLocks(tx, [lockOf(packingGroupOfBookable(bookable))]);
   // In order, one after the other: a stay that overlaps the next date's takes its seat first.
   const placed: NewOccurrence[] = [];
-  for (const occurrence of occurrences) placed.push(await placeOne(ports, tx, placing, { id, occurrence }));
+  for (const occurrence of occurrences) placed.push(await placeOne(ports, tx, repeated, occurrence));
   requireRoom(placed, { onConflict, timeZone: place.timeZone });
   await insertSeries(tx, {
     placeId: place.id,
@@ -70,7 +71,7 @@ const book = async (ports: Ports, tx: Executor, placing: Placing): Promise<Serie
     memberId: actor.memberId,
     resourceId: resource.id,
     rrule,
-    request: repeated,
+    request,
     createdAt: now,
     occurrences: placed,
   });
@@ -79,55 +80,35 @@ const book = async (ports: Ports, tx: Executor, placing: Placing): Promise<Serie
   return seriesView(row);
 };
 
-type One = { id: string; occurrence: DecidedOccurrence };
-
 const placeOne = async (
   ports: Ports,
   tx: Executor,
-  placing: Placing,
-  { id, occurrence: { decided, period } }: One,
+  repeated: Repeated,
+  { decided, period }: DecidedOccurrence,
 ): Promise<NewOccurrence> => {
   if (!decided.ok) return skipped(period, decided.refusal.code);
-  const seats = await seatsOf(ports, tx, placing, decided.value);
+  const seats = await seatsOrNull(ports, tx, repeated, decided.value);
   if (!seats) return skipped(period, 'slot-unavailable');
-  const { bookable, actor, request } = placing;
-  const booking = await writeNewBooking(
-    ports,
-    tx,
-    {
-      bookable,
-      decided: decided.value,
-      ...firstStatus(bookable, decided.value, false),
-      member: { id: actor.memberId, displayName: actor.displayName },
-      pinnedUnitId: request.unitId,
-      audience: request.audience,
-      note: request.note,
-      seriesId: id,
-    },
-    seats,
-    actor.memberId,
-  );
+  const booking = await writeOccurrence(ports, tx, repeated, decided.value, seats);
   return { period, outcome: 'booked', bookingId: booking.id, reason: null };
 };
 
-const skipped = (period: NewOccurrence['period'], reason: string): NewOccurrence => ({
+const skipped = (period: Interval, reason: string): NewOccurrence => ({
   period,
   outcome: 'skipped',
   bookingId: null,
   reason,
 });
 
-/** Null when there is no room. Nothing has been written then, so that the transaction may go on. */
-const seatsOf = async (
+/** Null when there is no room: nothing has been written then, and the transaction goes on. */
+const seatsOrNull = async (
   ports: Ports,
   tx: Executor,
-  { bookable, request }: Placing,
-  { quantity, period }: DecidedStay,
+  repeated: Repeated,
+  decided: DecidedStay,
 ): Promise<string[] | null> => {
-  const { allocation, unitIds } = bookable.resource;
-  const wish = { allocation, unitIds, quantity, wantedUnitId: request.unitId, period };
   try {
-    return await chooseLocked(ports, tx, packingGroupOfBookable(bookable), wish);
+    return await seatOccurrence(ports, tx, repeated, decided);
   } catch (error) {
     if (error instanceof Refused && error.refusal.code === 'slot-unavailable') return null;
     throw error;

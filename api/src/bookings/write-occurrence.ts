@@ -1,0 +1,50 @@
+import type { Executor } from '@escale/db';
+import type { Bookable, BookingRow } from '@escale/db/bookings';
+import type { RepeatedRequest } from '@escale/shared/bookings';
+import type { Ports } from '../ports.ts';
+import { chooseLocked } from './choose-seats.ts';
+import type { DecidedStay } from './decide-stay.ts';
+import { firstStatus } from './first-status.ts';
+import { writeNewBooking } from './new-booking.ts';
+import { packingGroupOfBookable } from './packing-group.ts';
+
+/** What all dates of a series have in common. */
+export type Repeated = {
+  bookable: Bookable;
+  request: RepeatedRequest;
+  seriesId: string;
+  member: { id: string; displayName: string };
+  actorId: string;
+};
+
+/**
+ * Units for one date of a series. The caller has the lock of the packing group.
+ * @throws Refused slot-unavailable
+ */
+export const seatOccurrence = (
+  ports: Ports,
+  tx: Executor,
+  { bookable, request }: Repeated,
+  { quantity, period }: DecidedStay,
+): Promise<string[]> => {
+  const { allocation, unitIds } = bookable.resource;
+  const wish = { allocation, unitIds, quantity, wantedUnitId: request.unitId, period };
+  return chooseLocked(ports, tx, packingGroupOfBookable(bookable), wish);
+};
+
+/**
+ * One date of a series as a booking of its own.
+ * @throws Refused slot-unavailable when another party went around the lock
+ */
+export const writeOccurrence = (
+  ports: Ports,
+  tx: Executor,
+  { bookable, request, seriesId, member, actorId }: Repeated,
+  decided: DecidedStay,
+  seats: readonly string[],
+): Promise<BookingRow> => {
+  const { unitId: pinnedUnitId, audience, note } = request;
+  const first = firstStatus(bookable, decided, false);
+  const stay = { bookable, decided, ...first, member, pinnedUnitId, audience, note, seriesId };
+  return writeNewBooking(ports, tx, stay, seats, actorId);
+};
