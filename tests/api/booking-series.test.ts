@@ -116,6 +116,30 @@ describe('a series', () => {
     expect([other.status, other.body.code]).toEqual([422, 'idempotency-key-reused']);
   });
 
+  test('tells of all its dates at once, and so does its cancellation', async () => {
+    const desk = await scene.resource(place, { units: 1 });
+    await bookOnce(bob, desk, '2027-01-18');
+    const { body: series } = await repeat(ada, mondays(desk, { onConflict: 'skip' }));
+    const { body: answer } = await cancel(ada, series.id, { from: '2027-01-25' });
+    const told = await scene.sql`
+      select topic, payload from outbox where payload->>'seriesId' = ${series.id} order by id`;
+    const bookingIds = answer.cancelled.map(({ bookingId }: Occurrence) => bookingId);
+    expect(told).toEqual([
+      { topic: 'booking_series.placed', payload: { seriesId: series.id } },
+      {
+        topic: 'booking_series.cancelled',
+        payload: { seriesId: series.id, bookingIds, refundCents: answer.refundTotal },
+      },
+    ]);
+    const ofDates = await scene.sql`
+      select topic, count(*)::int from outbox o join bookings b on b.id::text = o.payload->>'bookingId'
+      where b.series_id = ${series.id} group by topic order by topic`;
+    expect(ofDates).toEqual([
+      { topic: 'booking.cancelled_in_series', count: 2 },
+      { topic: 'booking.placed_in_series', count: 3 },
+    ]);
+  });
+
   test('asks for each date where the place wants to approve', async () => {
     const room = await scene.resource(place, { units: 1, requiresApproval: true });
     const { body } = await repeat(ada, mondays(room));

@@ -56,6 +56,20 @@ const waiting = () =>
     select topic, attempts, last_failure as "lastFailure", next_attempt_at <= now() as "isDue"
     from outbox where delivered_at is null order by id`;
 
+test('a series is told in one mail with the dates that stand, and one says which were called off', async () => {
+  const body = { resourceId: desks.id, ...day, rrule: 'FREQ=DAILY;COUNT=6', onConflict: 'skip' };
+  const { body: series } = await scene.call('POST', '/booking-series', { as: camille, body });
+  expect(await deliver()).toBe(1);
+  expect(mail.received[0]?.subject).toBe('Un lieu\u00a0: 5\u00a0dates réservées');
+  expect(mail.received[0]?.text).toContain('1\u00a0date de la série n’a pas pu être réservée');
+  expect(mail.received[0]?.text).toContain('– le lundi 6 septembre 2027, de 9\u00a0h à 18\u00a0h');
+  const to = '2027-09-07';
+  await scene.call('POST', `/booking-series/${series.id}/cancellation`, { as: camille, body: { to } });
+  expect(await deliver()).toBe(1);
+  expect(mail.received[1]?.subject).toBe('Un lieu\u00a0: 2\u00a0dates annulées');
+  expect(await waiting()).toEqual([]);
+});
+
 describe('a booking', () => {
   test('is told to the person in French, on the clock of the place, once', async () => {
     const { id, reference } = await book(camille);

@@ -1,4 +1,4 @@
-import { type Executor, takeLocks } from '@escale/db';
+import { type Executor, takeLocks, writeOutbox } from '@escale/db';
 import {
   type BookingRow,
   lockBookingsOfSeries,
@@ -81,6 +81,7 @@ const cancel = async (
       actorId: actor.memberId,
       reason,
       refund,
+      topic: 'booking.cancelled_in_series',
     });
     const { start, end } = row.period;
     const { id: bookingId, timeZone } = row;
@@ -94,7 +95,23 @@ const cancel = async (
   const freed = rows.map(({ period, bufferMinutes }) => allocatedPeriod(period, bufferMinutes));
   await offerFreedRoom(ports, tx, group, freed);
   const refundTotal = cancelled.reduce((sum, { refund }) => sum + refund.amountCents, 0);
+  await tell(ports, tx, series, { cancelled, refundTotal });
   return { id: series.id, cancelled, refundTotal, currency: 'EUR' };
+};
+
+/** One message for all of them, and none for nothing. */
+const tell = async (
+  ports: Ports,
+  tx: Executor,
+  { placeId, id: seriesId }: SeriesRow,
+  { cancelled, refundTotal: refundCents }: Pick<CancelledSeries, 'cancelled' | 'refundTotal'>,
+): Promise<void> => {
+  const bookingIds = cancelled.map(({ bookingId }) => bookingId);
+  const [first] = bookingIds;
+  if (first === undefined) return;
+  const topic = 'booking_series.cancelled';
+  const payload = { seriesId, bookingIds, refundCents };
+  await writeOutbox(tx, { id: ports.newId(), topic, placeId, dedupeKey: `${topic}:${first}`, payload });
 };
 
 /** A stay that has begun is left alone, and so is one that stands no more. */

@@ -15,6 +15,8 @@ export type Ending = {
   actorId: string | null;
   reason: string | null;
   refund?: { percent: number; amountCents: number } | null;
+  /** What others are told of it, when it isn't the status. */
+  topic?: string;
 };
 
 /**
@@ -23,11 +25,15 @@ export type Ending = {
  * @throws Refused invalid-transition
  */
 export const endBooking = async (ports: Ports, tx: Executor, ending: Ending): Promise<void> => {
-  const { placeId, id: bookingId, status: from, to, at, actorId, reason, refund = null } = ending;
+  const { placeId, id: bookingId, status: from, to, at, actorId, reason, refund = null, topic } = ending;
   const allowed = transition(from, to);
   if (!allowed.ok) throw new Refused(allowed.refusal);
   const [hasMoved] = await Promise.all([
-    moveBooking(tx, { placeId, bookingId, from, to, at, reason, refund }, toldBy(ports, actorId)),
+    moveBooking(
+      tx,
+      { placeId, bookingId, from, to, at, reason, refund },
+      { ...toldBy(ports, actorId), topic },
+    ),
     releaseBooking(tx, { placeId, bookingId }),
   ]);
   if (!hasMoved) throw new Refused({ code: 'invalid-transition', from, to });

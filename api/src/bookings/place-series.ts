@@ -1,4 +1,4 @@
-import { type Executor, takeLocks } from '@escale/db';
+import { type Executor, takeLocks, writeOutbox } from '@escale/db';
 import {
   type Bookable,
   insertSeries,
@@ -59,7 +59,8 @@ const book = async (ports: Ports, tx: Executor, placing: Placing): Promise<Serie
   const { place, resource, now } = bookable;
   const id = ports.newId();
   const member = { id: actor.memberId, displayName: actor.displayName };
-  const repeated = { bookable, request, seriesId: id, member, actorId: actor.memberId };
+  const topic = 'booking.placed_in_series';
+  const repeated = { bookable, request, seriesId: id, member, actorId: actor.memberId, topic };
   await takeLocks(tx, [lockOf(packingGroupOfBookable(bookable))]);
   // In order, one after the other: a stay that overlaps the next date's takes its seat first.
   const placed: NewOccurrence[] = [];
@@ -74,6 +75,13 @@ const book = async (ports: Ports, tx: Executor, placing: Placing): Promise<Serie
     request,
     createdAt: now,
     occurrences: placed,
+  });
+  await writeOutbox(tx, {
+    id: ports.newId(),
+    topic: 'booking_series.placed',
+    placeId: place.id,
+    dedupeKey: `booking_series.placed:${id}`,
+    payload: { seriesId: id },
   });
   const row = await readSeries(tx, id);
   if (!row) throw new Error('a series vanished in its own transaction');

@@ -15,6 +15,8 @@ export type Repeated = {
   seriesId: string;
   member: { id: string; displayName: string };
   actorId: string;
+  /** What others are told of each date; without one, what they are told of any booking. */
+  topic?: string;
 };
 
 /**
@@ -39,12 +41,12 @@ export const seatOccurrence = (
 export const writeOccurrence = (
   ports: Ports,
   tx: Executor,
-  { bookable, request, seriesId, member, actorId }: Repeated,
+  { bookable, request, seriesId, member, actorId, topic }: Repeated,
   decided: DecidedStay,
   seats: readonly string[],
 ): Promise<BookingRow> => {
   const { unitId: pinnedUnitId, audience, note } = request;
   const first = firstStatus(bookable, decided, false);
-  const stay = { bookable, decided, ...first, member, pinnedUnitId, audience, note, seriesId };
+  const stay = { bookable, decided, ...first, member, pinnedUnitId, audience, note, seriesId, topic };
   return writeNewBooking(ports, tx, stay, seats, actorId);
 };

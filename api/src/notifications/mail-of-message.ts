@@ -9,6 +9,7 @@ import {
   composeMemberMail,
   isBookingTopic,
   isMemberTopic,
+  isSeriesTopic,
   isSilentTopic,
   isWorthSaying,
 } from '@escale/shared/notifications';
@@ -16,12 +17,12 @@ import { Type } from 'typebox';
 import { Check } from 'typebox/value';
 import { MailFailure, type OutgoingMail } from '../mail/mail.ts';
 import { messageIdOf } from './message-id-of.ts';
+import { seriesMail } from './series-mail.ts';
+import { unreadable } from './unreadable.ts';
 
 const OfBooking = Type.Object({ bookingId: Uuid });
 const OfMember = Type.Object({ memberId: Uuid });
 const OfAddress = Type.Object({ email: Type.String(), locale: Locale });
-
-const unreadable = () => new MailFailure('refused', 'payload cannot be read');
 
 const bookingMail = async (tx: Executor, message: DueMessage): Promise<OutgoingMail | null> => {
   const { topic, payload } = message;
@@ -63,6 +64,7 @@ export const mailOfMessage = async (tx: Executor, message: DueMessage): Promise<
   const { topic } = message;
   if (isSilentTopic(topic)) return null;
   if (isBookingTopic(topic)) return bookingMail(tx, message);
+  if (isSeriesTopic(topic)) return seriesMail(tx, message, topic);
   if (isMemberTopic(topic)) return memberMail(tx, message);
   throw new MailFailure('refused', 'unknown topic');
 };

@@ -83,7 +83,8 @@ export type Move = {
 /** Compare and set, with the move, the message and the log: false when the booking has left the state it was read in. */
 export const moveBooking = async ({ sql }: Executor, move: Move, told: Told): Promise<boolean> => {
   const { placeId, bookingId, from, to, deadline = null, refund = null } = move;
-  const topic = `booking.${to}`;
+  const action = `booking.${to}`;
+  const topic = told.topic ?? action;
   const [row] = await sql<{ count: number }[]>`
     with changed as (
       update bookings set status = ${to}, revision = revision + 1,
@@ -101,7 +102,7 @@ export const moveBooking = async ({ sql }: Executor, move: Move, told: Told): Pr
       on conflict (dedupe_key) do nothing),
     logged as (
       insert into audit (id, actor_id, place_id, action, subject_id)
-      select ${told.auditId}::uuid, ${told.actorId}::uuid, ${placeId}::uuid, ${topic}, ${bookingId}::uuid from changed)
+      select ${told.auditId}::uuid, ${told.actorId}::uuid, ${placeId}::uuid, ${action}, ${bookingId}::uuid from changed)
     select count(*)::int from changed`;
   return row?.count === 1;
 };

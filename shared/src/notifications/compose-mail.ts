@@ -6,9 +6,9 @@ import { type MemberTopic, memberMails } from './member-mails.ts';
 const hello = { fr: 'Bonjour', en: 'Hello' } as const;
 const close = { fr: 'À bientôt,\nEscale', en: 'See you soon,\nEscale' } as const;
 /** French puts a space before a colon, and keeps both on one line. */
-const colon = { fr: '\u00a0: ', en: ': ' } as const;
+export const colon = { fr: '\u00a0: ', en: ': ' } as const;
 
-const labels = {
+export const labels = {
   fr: {
     place: 'Lieu',
     resource: 'Espace',
@@ -43,7 +43,7 @@ const rows = (locale: MailLocale, facts: BookingFacts, format: MailFormat): stri
   return lines.map(([label, value]) => `${label}${colon[locale]}${value}`).join('\n');
 };
 
-const letter = (locale: MailLocale, name: string, paragraphs: readonly string[]): string =>
+export const letter = (locale: MailLocale, name: string, paragraphs: readonly string[]): string =>
   [`${hello[locale]}${name === '' ? '' : ` ${name}`},`, ...paragraphs, close[locale]].join('\n\n');
 
 /** The name may be empty: an address that nobody is known for. */

@@ -1,0 +1,68 @@
+import type { Executor } from '@escale/db';
+import { readSeries, type SeriesRow } from '@escale/db/bookings';
+import { readMember } from '@escale/db/members';
+import type { DueMessage } from '@escale/db/outbox';
+import { Uuid } from '@escale/shared/kernel';
+import { composeSeriesMail, type SeriesFacts } from '@escale/shared/notifications';
+import { Type } from 'typebox';
+import { Check } from 'typebox/value';
+import type { OutgoingMail } from '../mail/mail.ts';
+import { messageIdOf } from './message-id-of.ts';
+import { unreadable } from './unreadable.ts';
+
+const OfSeries = Type.Object({ seriesId: Uuid });
+const OfCancellation = Type.Object({
+  seriesId: Uuid,
+  bookingIds: Type.Array(Uuid),
+  refundCents: Type.Integer(),
+});
+
+type Topic = Parameters<typeof composeSeriesMail>[0];
+
+/** The mail about the dates of a series; null once none of them is what the mail would say. */
+export const seriesMail = async (
+  tx: Executor,
+  message: DueMessage,
+  topic: Topic,
+): Promise<OutgoingMail | null> => {
+  const { payload } = message;
+  if (!Check(OfSeries, payload)) throw unreadable();
+  const row = await readSeries(tx, payload.seriesId);
+  const member = row?.memberId ? await readMember(tx, row.memberId) : null;
+  if (!row || !member) return null;
+  const facts = topic === 'booking_series.placed' ? placed(row) : cancelled(row, payload);
+  if (facts.dates.length === 0) return null;
+  const { displayName: name, locale, email: address } = member;
+  const mail = composeSeriesMail(topic, { name, locale }, facts);
+  return { ...mail, to: { name, address }, messageId: messageIdOf(message) };
+};
+
+const factsOf = (
+  { placeName, timeZone, resourceName }: SeriesRow,
+  occurrences: SeriesRow['occurrences'],
+): Omit<SeriesFacts, 'amountCents'> => ({
+  placeName,
+  timeZone,
+  resourceName,
+  dates: occurrences.map(({ period }) => period),
+  skippedCount: 0,
+  isRequested: false,
+  currency: 'EUR',
+});
+
+const placed = (row: SeriesRow): SeriesFacts => {
+  const live = row.occurrences.filter(({ status }) => status === 'confirmed' || status === 'requested');
+  return {
+    ...factsOf(row, live),
+    skippedCount: row.occurrences.filter(({ outcome }) => outcome === 'skipped').length,
+    isRequested: live.some(({ status }) => status === 'requested'),
+    amountCents: live.reduce((sum, { totalCents }) => sum + (totalCents ?? 0), 0),
+  };
+};
+
+const cancelled = (row: SeriesRow, payload: unknown): SeriesFacts => {
+  if (!Check(OfCancellation, payload)) throw unreadable();
+  const ids = new Set<string | null>(payload.bookingIds);
+  const gone = row.occurrences.filter(({ bookingId }) => bookingId !== null && ids.has(bookingId));
+  return { ...factsOf(row, gone), amountCents: payload.refundCents };
+};
