@@ -1,7 +1,7 @@
 import { readFreeUnits } from '@escale/db/availability';
 import type { Bookable } from '@escale/db/bookings';
 import type { FreeUnit } from '@escale/shared/availability';
-import type { Quote, QuoteRequest } from '@escale/shared/bookings';
+import { type Quote, type QuoteRequest, seatStay } from '@escale/shared/bookings';
 import { type Actor, hourMs, type Instant, instantText, minuteMs } from '@escale/shared/kernel';
 import { openDaysOf } from '@escale/shared/places';
 import { nextSteps, stepsAheadMs } from '@escale/shared/pricing';
@@ -9,6 +9,8 @@ import type { Ports } from '../ports.ts';
 import { Refused } from '../refused.ts';
 import { bookableResource } from './bookable-resource.ts';
 import { type DecidedStay, decideStay } from './decide-stay.ts';
+import { readRoom } from './read-room.ts';
+import { unitsNeeded } from './units-needed.ts';
 
 /** What a stay costs and whether it fits; nothing is held, so another may be quicker. */
 export const quoteStay = async (ports: Ports, actor: Actor | null, request: QuoteRequest): Promise<Quote> => {
@@ -16,24 +18,32 @@ export const quoteStay = async (ports: Ports, actor: Actor | null, request: Quot
   const decided = decideStay(bookable, request);
   if (!decided.ok) throw new Refused(decided.refusal);
   const { period } = decided.value;
-  const unitIds = bookable.resource.units.map(({ id }) => id);
+  const { unitIds } = bookable.resource;
   const free = await readFreeUnits(ports.database, { placeId: bookable.place.id, unitIds, period });
-  return quoteOf(bookable, decided.value, request.unitId, free);
+  const fits = await hasRoom(ports, bookable, { decided: decided.value, unitId: request.unitId, free });
+  return quoteOf(bookable, decided.value, free, fits);
 };
 
-const quoteOf = (
-  bookable: Bookable,
-  decided: DecidedStay,
-  unitId: string | undefined,
-  free: FreeUnit[],
-): Quote => {
-  const { place, resource } = bookable;
-  const { stay, price, quantity } = decided;
-  const needed = resource.allocation === 'all' ? resource.units.length : quantity;
-  const wantedIsFree = unitId === undefined || free.some((unit) => unit.unitId === unitId);
+type Asked = { decided: DecidedStay; unitId: string | undefined; free: readonly FreeUnit[] };
+
+/** Free all along, or free once others are seated anew: the same answer that placing would give. */
+const hasRoom = async (ports: Ports, bookable: Bookable, asked: Asked): Promise<boolean> => {
+  const { decided, unitId: wantedUnitId, free } = asked;
+  const { quantity, period } = decided;
+  const { allocation, unitIds } = bookable.resource;
+  const wantedIsFree = wantedUnitId === undefined || free.some((unit) => unit.unitId === wantedUnitId);
+  if (wantedIsFree && free.length >= unitsNeeded(bookable, decided.quantity)) return true;
+  const wish = { allocation, unitIds, quantity, wantedUnitId, period };
+  return seatStay(wish, await readRoom(ports.database, bookable, period)).outcome === 'fits';
+};
+
+const quoteOf = (bookable: Bookable, decided: DecidedStay, free: FreeUnit[], fits: boolean): Quote => {
+  const { place } = bookable;
+  const { stay, price } = decided;
+  const needed = unitsNeeded(bookable, decided.quantity);
   return {
-    available: place.status === 'published' && wantedIsFree && free.length >= needed,
-    unitsFree: free.length,
+    available: place.status === 'published' && fits,
+    unitsFree: fits ? Math.max(free.length, needed) : free.length,
     start: instantText(stay.interval.start, place.timeZone),
     end: instantText(stay.interval.end, place.timeZone),
     total: price.totalCents,

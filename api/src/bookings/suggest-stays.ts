@@ -1,21 +1,28 @@
 import { readBusyUnits } from '@escale/db/availability';
 import type { Bookable } from '@escale/db/bookings';
-import { type BusyUnit, takes } from '@escale/shared/availability';
+import type { BusyUnit } from '@escale/shared/availability';
 import {
   allocatedPeriod,
+  type Room,
+  type Stay,
   type StayOption,
   type SuggestedStay,
+  seatStay,
   suggestedStays,
 } from '@escale/shared/bookings';
-import { endOfLocalDay, instantText, isLocalDate, minuteMs, startOfLocalDay } from '@escale/shared/kernel';
-import { tariffsInForce } from '@escale/shared/pricing';
+import { type Interval, instantText, isLocalDate, overlaps } from '@escale/shared/kernel';
+import { type Price, tariffsInForce } from '@escale/shared/pricing';
 import type { Ports } from '../ports.ts';
 import { Refused } from '../refused.ts';
 import { bookableResource } from './bookable-resource.ts';
+import { readRoom } from './read-room.ts';
+import { unitsNeeded } from './units-needed.ts';
 
 export type SuggestionWish = { resourceId: string; date: string; quantity?: number };
 
-/** The usual stays of a date with price and room, in two statements whatever the number of stays. */
+type Found = { stay: Stay; price: Price; option: StayOption; period: Interval };
+
+/** The usual stays of a date with price and room, in three statements at most whatever the number of stays. */
 export const suggestStays = async (ports: Ports, wish: SuggestionWish): Promise<SuggestedStay[]> => {
   const { date, quantity = 1 } = wish;
   if (!isLocalDate(date)) throw new Refused({ code: 'malformed-date', date });
@@ -23,36 +30,54 @@ export const suggestStays = async (ports: Ports, wish: SuggestionWish): Promise<
   const { calendar, resource, now, place } = bookable;
   const { rules } = resource;
   const tariffs = tariffsInForce(bookable.tariffs, date);
-  const options = suggestedStays({ calendar, rules, now, date, tariffs, quantity });
-  const day = {
-    start: startOfLocalDay(date, place.timeZone),
-    end: endOfLocalDay(date, place.timeZone) + (24 * 60 + rules.bufferMinutes) * minuteMs,
-  };
+  const found = suggestedStays({ calendar, rules, now, date, tariffs, quantity }).flatMap(
+    (option): Found[] => {
+      if (!option.outcome.ok) return [];
+      const { stay, price } = option.outcome.value;
+      return [{ option, stay, price, period: allocatedPeriod(stay.interval, rules.bufferMinutes) }];
+    },
+  );
+  const [first, ...others] = found.map(({ period }) => period);
+  if (!first) return [];
+  const day = others.reduce(hull, first);
   const busy = await readBusyUnits(ports.database, { placeIds: [place.id], period: day });
-  return options.flatMap((option) => suggestionOf(bookable, option, busy, quantity));
+  const isTight = found.some(
+    ({ period }) => freeUnits(bookable, busy, period) < unitsNeeded(bookable, quantity),
+  );
+  const room = isTight ? await readRoom(ports.database, bookable, day) : null;
+  return found.map((one) => suggestionOf(bookable, one, { busy, room, quantity }));
 };
 
-const suggestionOf = (
-  bookable: Bookable,
-  option: StayOption,
-  busy: BusyUnit[],
-  quantity: number,
-): SuggestedStay[] => {
-  if (!option.outcome.ok) return [];
+const hull = (a: Interval, b: Interval): Interval => ({
+  start: Math.min(a.start, b.start),
+  end: Math.max(a.end, b.end),
+});
+
+const freeUnits = ({ resource }: Bookable, busy: readonly BusyUnit[], period: Interval): number => {
+  const taken = new Set(busy.filter((unit) => overlaps(unit, period)).map(({ unitId }) => unitId));
+  return resource.unitIds.filter((id) => !taken.has(id)).length;
+};
+
+/** The room is read where somebody may have to be seated anew. */
+type Looked = { busy: readonly BusyUnit[]; room: Room | null; quantity: number };
+
+const suggestionOf = (bookable: Bookable, found: Found, { busy, room, quantity }: Looked): SuggestedStay => {
   const { resource, place } = bookable;
-  const { stay, price } = option.outcome.value;
-  const period = allocatedPeriod(stay.interval, resource.rules.bufferMinutes);
-  const { fits, unitsFree } = takes(resource, busy, period, quantity);
-  return [
-    {
-      formula: option.formula,
-      half: option.half,
-      start: instantText(stay.interval.start, place.timeZone),
-      end: instantText(stay.interval.end, place.timeZone),
-      available: fits,
-      unitsFree,
-      total: price.totalCents,
-      currency: price.currency,
-    },
-  ];
+  const { option, stay, price, period } = found;
+  const { allocation, unitIds } = resource;
+  const free = freeUnits(bookable, busy, period);
+  const needed = unitsNeeded(bookable, quantity);
+  const isSeated = () =>
+    room !== null && seatStay({ allocation, unitIds, quantity, period }, room).outcome === 'fits';
+  const fits = free >= needed || isSeated();
+  return {
+    formula: option.formula,
+    half: option.half,
+    start: instantText(stay.interval.start, place.timeZone),
+    end: instantText(stay.interval.end, place.timeZone),
+    available: fits,
+    unitsFree: fits ? Math.max(free, needed) : free,
+    total: price.totalCents,
+    currency: price.currency,
+  };
 };
