@@ -117,6 +117,27 @@ describe('room that is freed', () => {
     await scene.call('POST', `/bookings/${booking.id}/reschedule`, { as: ada, body });
     expect((await mine(bob))[0].status).toBe('offered');
   });
+
+  test('reaches who waits for another time, when somebody who can move into it makes theirs', async () => {
+    const desks = await scene.resource(place, { units: 2 });
+    const [a = '', b = ''] = desks.unitIds;
+    const byTheWindow = await scene.resource(place, { units: [a] });
+    const on = (resource: { id: string }, from: string, to: string, more = {}) =>
+      stay({ resourceId: resource.id, start: `2027-09-${from}T09:00`, end: `2027-09-${to}T18:00`, ...more });
+    const { body: chosen } = await book(ada, on(desks, '06', '06', { unitId: b }));
+    await book(ada, on(desks, '06', '08'));
+    expect((await join(bob, on(byTheWindow, '08', '08'))).status).toBe(201);
+    await cancel(ada, chosen.id);
+    expect((await mine(bob))[0].status).toBe('offered');
+  });
+
+  test('is not kept from them by a hold that has lapsed and that nobody has ended yet', async () => {
+    await book(cleo, stay({ start: '2027-09-06T14:00', end: '2027-09-06T18:00', hold: true }));
+    await join(bob, { end: '2027-09-06T18:00' });
+    const answer = await scene.at('2027-09-01T08:17:00+02:00', () => cancel(ada, booking.id));
+    expect([answer.status, answer.body.status]).toEqual([200, 'cancelled']);
+    expect((await mine(bob))[0].status).toBe('offered');
+  });
 });
 
 test('an entry is nobody else’s', async () => {

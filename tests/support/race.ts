@@ -3,7 +3,13 @@ import type { TestActor } from './actors.ts';
 import type { Scene } from './scene.ts';
 
 export type Outcome = { status: number; code: string | null; id: string | null; replayed: boolean };
-export type Shot = { as: TestActor; path: string; body?: unknown; key: string };
+export type Shot = {
+  as: TestActor;
+  path: string;
+  body?: unknown;
+  key: string;
+  method?: 'POST' | 'DELETE';
+};
 
 /** Real HTTP on a real port: what app.inject leaves out, sockets and queues, belongs to a race. */
 export const listen = (scene: Scene): Promise<string> => scene.app.listen({ port: 0, host: '127.0.0.1' });
@@ -11,15 +17,15 @@ export const listen = (scene: Scene): Promise<string> => scene.app.listen({ port
 /** Sends all of them before the first answer has come. */
 export const fireAtOnce = (address: string, shots: readonly Shot[]): Promise<Outcome[]> =>
   Promise.all(
-    shots.map(async ({ as: actor, path, body, key }) => {
+    shots.map(async ({ as: actor, path, body, key, method = 'POST' }) => {
       const response = await fetch(`${address}/api/v1${path}`, {
-        method: 'POST',
+        method,
         headers: {
           authorization: actor.authorization,
-          'content-type': 'application/json',
           'idempotency-key': key,
+          ...(method === 'POST' && { 'content-type': 'application/json' }),
         },
-        body: JSON.stringify(body ?? {}),
+        ...(method === 'POST' && { body: JSON.stringify(body ?? {}) }),
       });
       const answer = Object(await response.json());
       return {
@@ -62,6 +68,24 @@ export const doubleBookings = async (sql: postgres.Sql): Promise<[Taken, Taken][
   }
   return found;
 };
+
+/** Bookings that hold more or less than they should, other units or for another time; the dead should hold nothing. */
+export const brokenBookings = async (sql: postgres.Sql): Promise<{ status: string; held: number }[]> => sql<
+  { status: string; held: number }[]
+>`
+  select b.status, count(a.id)::int as held
+  from bookings b
+  join resources r on r.place_id = b.place_id and r.id = b.resource_id
+  left join allocations a on a.place_id = b.place_id and a.holder_id = b.id
+  group by b.place_id, b.id, r.id, r.place_id
+  having count(a.id) <> case
+      when b.status in ('cancelled', 'expired') then 0
+      when r.allocation = 'all' then (select count(*) from resource_units u where u.resource_id = r.id)
+      else b.quantity end
+    or count(distinct a.unit_id) <> count(a.id)
+    or not coalesce(bool_and(a.unit_id in (select unit_id from resource_units u where u.resource_id = r.id)), true)
+    or not coalesce(bool_and(lower(a.period) = lower(b.period)
+      and upper(a.period) = upper(b.period) + make_interval(mins => r.buffer_minutes)), true)`;
 
 /**
  * Controls run the unchanged server on a database that guarantees less. A function of the same name that comes

@@ -70,7 +70,7 @@ const chooseInTurn = async (
   const standing = lapsed.size > 0 ? await readSeats(tx, asked) : taken;
   const seating = seatStay(wish, { ...group, taken: standing, now });
   if (seating.outcome !== 'fits') throw refusalOf(ports, seating);
-  await moveSeats(tx, placeId, seating.moves);
+  if (!(await moveSeats(tx, placeId, seating.moves))) throw new Refused({ code: 'slot-unavailable' });
   return seating.unitIds;
 };
 

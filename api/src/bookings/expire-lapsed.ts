@@ -1,9 +1,6 @@
 import type { Executor } from '@escale/db';
-import { readBooking } from '@escale/db/bookings';
-import { allocatedPeriod } from '@escale/shared/bookings';
-import type { Interval } from '@escale/shared/kernel';
 import type { Ports } from '../ports.ts';
-import { endBooking } from './end-booking.ts';
+import { endLapsed } from './end-lapsed.ts';
 import { offerFreedRoom } from './offer-freed-room.ts';
 import type { PackingGroup } from './packing-group.ts';
 
@@ -16,14 +13,4 @@ export const expireLapsed = async (
   tx: Executor,
   group: PackingGroup,
   bookingIds: readonly string[],
-): Promise<void> => {
-  const freed: Interval[] = [];
-  for (const bookingId of bookingIds) {
-    const row = await readBooking(tx, bookingId);
-    if (!row || (row.status !== 'held' && row.status !== 'requested')) continue;
-    if (row.deadline === null || row.deadline > row.now) continue;
-    await endBooking(ports, tx, { ...row, to: 'expired', at: row.now, actorId: null, reason: null });
-    freed.push(allocatedPeriod(row.period, row.bufferMinutes));
-  }
-  await offerFreedRoom(ports, tx, group, freed);
-};
+): Promise<void> => offerFreedRoom(ports, tx, group, await endLapsed(ports, tx, bookingIds));

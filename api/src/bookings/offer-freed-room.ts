@@ -3,14 +3,17 @@ import {
   moveSeats,
   moveWaitingEntry,
   readBookable,
+  readLapsedOf,
   readLine,
   readSeats,
   type WaitingEntry,
 } from '@escale/db/bookings';
-import { seatStay } from '@escale/shared/bookings';
-import { type Interval, instantText, minuteMs } from '@escale/shared/kernel';
+import { allocatedPeriod, seatStay } from '@escale/shared/bookings';
+import { hull, type Interval, instantText, minuteMs, overlaps } from '@escale/shared/kernel';
 import type { Ports } from '../ports.ts';
+import { Refused } from '../refused.ts';
 import { decideStay } from './decide-stay.ts';
+import { endLapsed } from './end-lapsed.ts';
 import { writeNewBooking } from './new-booking.ts';
 import { type PackingGroup, resourcesOf } from './packing-group.ts';
 
@@ -29,12 +32,25 @@ export const offerFreedRoom = async (
 ): Promise<void> => {
   if (freed.length === 0) return;
   const { placeId } = group;
-  const period = {
-    start: Math.min(...freed.map(({ start }) => start)),
-    end: Math.max(...freed.map(({ end }) => end)),
-  };
-  const line = await readLine(tx, { placeId, resourceIds: resourcesOf(group), period });
-  for (const entry of line) await offer(ports, tx, group, entry);
+  const resourceIds = resourcesOf(group);
+  const line = await readLine(tx, { placeId, resourceIds });
+  if (line.length === 0) return;
+  // The units of a lapsed hold count as free, so it must not stand on them any more.
+  const lapsed = await endLapsed(ports, tx, await readLapsedOf(tx, { placeId, resourceIds }));
+  const reach = await reachOf(tx, group, [...freed, ...lapsed]);
+  for (const entry of line)
+    if (overlaps(allocatedPeriod(entry.period, entry.bufferMinutes), reach))
+      await offer(ports, tx, group, entry);
+};
+
+/** How far freed room can be felt: whoever moves into it leaves room elsewhere, and at other times. */
+const reachOf = async (
+  tx: Executor,
+  { placeId, unitIds }: PackingGroup,
+  freed: readonly Interval[],
+): Promise<Interval> => {
+  const taken = await readSeats(tx, { placeId, unitIds, period: hull(freed) });
+  return hull([...freed, ...taken.filter(({ isPinned }) => !isPinned)]);
 };
 
 const offer = async (ports: Ports, tx: Executor, group: PackingGroup, entry: WaitingEntry): Promise<void> => {
@@ -48,7 +64,7 @@ const offer = async (ports: Ports, tx: Executor, group: PackingGroup, entry: Wai
   const taken = await readSeats(tx, { placeId, unitIds: group.unitIds, period: wish.period });
   const seating = seatStay(wish, { ...group, taken, now: bookable.now });
   if (seating.outcome !== 'fits') return;
-  await moveSeats(tx, placeId, seating.moves);
+  if (!(await moveSeats(tx, placeId, seating.moves))) throw new Refused({ code: 'slot-unavailable' });
   const hold = await writeNewBooking(
     ports,
     tx,

@@ -10,7 +10,7 @@ import {
   seatStay,
   suggestedStays,
 } from '@escale/shared/bookings';
-import { type Interval, instantText, isLocalDate, overlaps } from '@escale/shared/kernel';
+import { hull, type Interval, instantText, isLocalDate, overlaps } from '@escale/shared/kernel';
 import { type Price, tariffsInForce } from '@escale/shared/pricing';
 import type { Ports } from '../ports.ts';
 import { Refused } from '../refused.ts';
@@ -37,9 +37,8 @@ export const suggestStays = async (ports: Ports, wish: SuggestionWish): Promise<
       return [{ option, stay, price, period: allocatedPeriod(stay.interval, rules.bufferMinutes) }];
     },
   );
-  const [first, ...others] = found.map(({ period }) => period);
-  if (!first) return [];
-  const day = others.reduce(hull, first);
+  if (found.length === 0) return [];
+  const day = hull(found.map(({ period }) => period));
   const busy = await readBusyUnits(ports.database, { placeIds: [place.id], period: day });
   const isTight = found.some(
     ({ period }) => freeUnits(bookable, busy, period) < unitsNeeded(bookable, quantity),
@@ -47,11 +46,6 @@ export const suggestStays = async (ports: Ports, wish: SuggestionWish): Promise<
   const room = isTight ? await readRoom(ports.database, bookable, day) : null;
   return found.map((one) => suggestionOf(bookable, one, { busy, room, quantity }));
 };
-
-const hull = (a: Interval, b: Interval): Interval => ({
-  start: Math.min(a.start, b.start),
-  end: Math.max(a.end, b.end),
-});
 
 const freeUnits = ({ resource }: Bookable, busy: readonly BusyUnit[], period: Interval): number => {
   const taken = new Set(busy.filter((unit) => overlaps(unit, period)).map(({ unitId }) => unitId));

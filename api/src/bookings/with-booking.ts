@@ -6,8 +6,10 @@ import { lockOf, type PackingGroup, packingGroupOf } from './packing-group.ts';
 
 export type LockedBooking = { row: BookingRow; group: PackingGroup };
 
-/** The packing group of a booking that stands; read outside the transaction, before its locks. */
-export const groupOfBooking = async (ports: Ports, row: BookingRow): Promise<PackingGroup> => {
+type OnResource = Pick<BookingRow, 'placeId' | 'resourceId' | 'timeZone'>;
+
+/** The packing group of a booking that stands, or of who waits; read outside the transaction, before its locks. */
+export const groupOfBooking = async (ports: Ports, row: OnResource): Promise<PackingGroup> => {
   const { placeId, timeZone, resourceId } = row;
   const resourceUnits = await readResourceUnits(ports.database, placeId);
   return packingGroupOf({ placeId, timeZone, resourceUnits }, resourceUnits.get(resourceId) ?? []);

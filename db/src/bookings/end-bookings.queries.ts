@@ -37,6 +37,19 @@ export const readLapsed = async ({ sql }: Executor, limit: number): Promise<DueB
   where status in ('held', 'requested') and hold_expires_at <= domain_now()
   order by hold_expires_at limit ${limit}`;
 
+/** The same among the bookings of some resources. */
+export const readLapsedOf = async (
+  { sql }: Executor,
+  { placeId, resourceIds }: { placeId: string; resourceIds: readonly string[] },
+): Promise<string[]> => {
+  const rows = await sql<{ id: string }[]>`
+    select id from bookings
+    where place_id = ${placeId} and resource_id = any(${[...resourceIds]}::uuid[])
+      and status in ('held', 'requested') and hold_expires_at <= domain_now()
+    order by hold_expires_at, id`;
+  return rows.map(({ id }) => id);
+};
+
 /** Stays that nobody came for, where the place wants their seats back. */
 export const readMissed = async ({ sql }: Executor, limit: number): Promise<DueBooking[]> => sql<
   DueBooking[]

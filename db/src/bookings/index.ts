@@ -14,6 +14,7 @@ export {
   type DueBooking,
   readEnded,
   readLapsed,
+  readLapsedOf,
   readMissed,
   releaseBooking,
   trimBooking,

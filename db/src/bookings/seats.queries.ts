@@ -63,23 +63,26 @@ export const readSeatsOfMany = async (
 
 /**
  * Seats some stays anew. Taken away first and put back in a second statement: the exclusion constraint is not
- * deferrable, and one statement that does both conflicts with itself (ARCHITECTURE, Locks).
+ * deferrable, and one statement that does both conflicts with itself (ARCHITECTURE, Locks). False, with nothing for
+ * it but to roll back, when somebody without the lock of the group was first.
  */
 export const moveSeats = async (
   { sql }: Executor,
   placeId: string,
   moves: readonly { id: string; unitId: string }[],
-): Promise<void> => {
-  if (moves.length === 0) return;
+): Promise<boolean> => {
+  if (moves.length === 0) return true;
   const ids = moves.map(({ id }) => id);
   const rows = await sql<{ id: string; period: string; holderKind: string; holderId: string }[]>`
     delete from allocations where place_id = ${placeId} and id = any(${ids}::uuid[])
     returning id, period::text as period, holder_kind as "holderKind", holder_id as "holderId"`;
   const unitOf = new Map(moves.map(({ id, unitId }) => [id, unitId]));
-  await sql`
+  const seated = await sql`
     insert into allocations (place_id, id, unit_id, period, holder_kind, holder_id, is_pinned)
     select ${placeId}, seat.id, seat.unit_id, seat.period::tstzrange, seat.holder_kind, seat.holder_id, false
     from unnest(${rows.map(({ id }) => id)}::uuid[], ${rows.map(({ id }) => unitOf.get(id) ?? null)}::uuid[],
       ${rows.map(({ period }) => period)}::text[], ${rows.map(({ holderKind }) => holderKind)}::text[],
-      ${rows.map(({ holderId }) => holderId)}::uuid[]) as seat(id, unit_id, period, holder_kind, holder_id)`;
+      ${rows.map(({ holderId }) => holderId)}::uuid[]) as seat(id, unit_id, period, holder_kind, holder_id)
+    on conflict do nothing`;
+  return seated.count === moves.length;
 };

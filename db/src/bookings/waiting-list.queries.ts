@@ -14,6 +14,7 @@ export type WaitingEntry = {
   memberName: string;
   resourceId: string;
   resourceName: string;
+  bufferMinutes: number;
   period: Interval;
   quantity: number;
   status: WaitingStatus;
@@ -29,7 +30,7 @@ const entryOf = (raw: RawEntry): WaitingEntry => ({ ...raw, period: parseRange(r
 const select = (sql: postgres.ISql) => sql`
   select w.place_id as "placeId", p.slug as "placeSlug", p.name as "placeName", p.time_zone as "timeZone", w.id,
     w.member_id as "memberId", m.display_name as "memberName", w.resource_id as "resourceId",
-    r.name as "resourceName", w.period::text as period, w.quantity, w.status, w.booking_id as "bookingId",
+    r.name as "resourceName", r.buffer_minutes as "bufferMinutes", w.period::text as period, w.quantity, w.status, w.booking_id as "bookingId",
     floor(extract(epoch from w.created_at)::float8 * 1000) as "createdAt",
     (select count(*)::int from waiting_entries before
       where before.place_id = w.place_id and before.resource_id = w.resource_id and before.status = 'waiting'
@@ -50,15 +51,15 @@ export const insertWaitingEntry = async ({ sql }: Executor, entry: NewWaitingEnt
       ${rangeText(entry.period)}::tstzrange, ${entry.quantity}, 'waiting', ${new Date(entry.createdAt).toISOString()})`;
 };
 
-/** Who waits for one of these resources at a time that overlaps, in their order. */
+/** Who waits for one of these resources, in their order. */
 export const readLine = async (
   { sql }: Executor,
-  { placeId, resourceIds, period }: { placeId: string; resourceIds: readonly string[]; period: Interval },
+  { placeId, resourceIds }: { placeId: string; resourceIds: readonly string[] },
 ): Promise<WaitingEntry[]> => {
   const rows = await sql<RawEntry[]>`
     ${select(sql)}
     where w.place_id = ${placeId} and w.resource_id = any(${[...resourceIds]}::uuid[]) and w.status = 'waiting'
-      and w.period && ${rangeText(period)}::tstzrange and lower(w.period) > domain_now()
+      and lower(w.period) > domain_now()
     order by w.id`;
   return rows.map(entryOf);
 };

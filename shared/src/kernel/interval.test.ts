@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { clip, merge, minutesOf } from './interval.ts';
+import { clip, hull, merge, minutesOf } from './interval.ts';
 
 test('clips intervals to a period and drops what lies outside', () => {
   const hours = [
@@ -27,4 +27,13 @@ test('joins intervals that touch, leaves the others apart', () => {
 
 test('measures in minutes of elapsed time', () => {
   expect(minutesOf({ start: 0, end: 90_000 })).toBe(1.5);
+});
+
+test('spans from the first start to the last end', () => {
+  const hours = [
+    { start: 20, end: 30 },
+    { start: 0, end: 10 },
+    { start: 5, end: 25 },
+  ];
+  expect(hull(hours)).toEqual({ start: 0, end: 30 });
 });

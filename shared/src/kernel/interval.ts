@@ -33,3 +33,11 @@ export function merge(sorted: readonly Interval[]): Interval[] {
 export function overlaps(a: Interval, b: Interval): boolean {
   return a.start < b.end && b.start < a.end;
 }
+
+/** The shortest interval that holds all of them; there must be one. */
+export function hull(intervals: readonly Interval[]): Interval {
+  return {
+    start: Math.min(...intervals.map(({ start }) => start)),
+    end: Math.max(...intervals.map(({ end }) => end)),
+  };
+}
