@@ -5,15 +5,16 @@ import {
   doubleBookings,
   fireAtOnce,
   listen,
+  type Prepare,
   tally,
-  withoutConstraint,
+  withoutGuards,
   withoutLocks,
 } from '../support/race.ts';
 import { openScene } from '../support/scene.ts';
 
 /** The race of place-booking.race.test.ts, on a database prepared by the caller. */
-const raceForOneDesk = async (prepare: NonNullable<Parameters<typeof openScene>[0]>['prepare']) => {
-  const scene = await openScene({ maxConnections: 20, ...(prepare && { prepare }) });
+const raceForOneDesk = async (prepare: Prepare) => {
+  const scene = await openScene({ maxConnections: 20, prepare });
   try {
     const address = await listen(scene);
     const desk = await scene.resource(await scene.place(), { units: 1 });
@@ -34,10 +35,7 @@ const raceForOneDesk = async (prepare: NonNullable<Parameters<typeof openScene>[
  * harness been blind, it would see one booking here too.
  */
 test('control: without constraint and locks the same race gives the desk away twice, and the harness sees it', async () => {
-  const { answers, doubles } = await raceForOneDesk(async (sql) => {
-    await withoutConstraint(sql);
-    await withoutLocks(sql);
-  });
+  const { answers, doubles } = await raceForOneDesk(withoutGuards);
   expect(answers['201']).toBeGreaterThan(1);
   expect(doubles.length).toBeGreaterThan(0);
 });

@@ -1,6 +1,6 @@
 import type postgres from 'postgres';
 import type { TestActor } from './actors.ts';
-import type { Scene } from './scene.ts';
+import { openScene, type Scene } from './scene.ts';
 
 export type Outcome = { status: number; code: string | null; id: string | null; replayed: boolean };
 export type Shot = {
@@ -101,4 +101,34 @@ export const withoutLocks = async (sql: postgres.Sql): Promise<void> => {
 
 export const withoutConstraint = async (sql: postgres.Sql): Promise<void> => {
   await sql`alter table allocations drop constraint allocations_no_overlap_per_unit`;
+};
+
+/** What is left is the check before the insert, which everybody passes who asks at the same moment. */
+export const withoutGuards = async (sql: postgres.Sql): Promise<void> => {
+  await withoutConstraint(sql);
+  await withoutLocks(sql);
+};
+
+export type Prepare = (sql: postgres.Sql) => Promise<void>;
+
+/** A scene of its own for one race, on a database that guarantees less if `prepare` says so. */
+export const raceOn = async <T>(
+  prepare: Prepare | undefined,
+  race: (scene: Scene & { address: string }) => Promise<T>,
+): Promise<T> => {
+  const scene = await openScene({ maxConnections: 20, ...(prepare && { prepare }) });
+  try {
+    return await race({ ...scene, address: await listen(scene) });
+  } finally {
+    await scene.close();
+  }
+};
+
+/** A control has to see the damage once: on a busy machine a race may happen to be run one after the other. */
+export const seesDamage = async <T>(
+  race: () => Promise<T>,
+  isDamaged: (found: T) => boolean,
+): Promise<boolean> => {
+  for (let tries = 0; tries < 5; tries++) if (isDamaged(await race())) return true;
+  return false;
 };
