@@ -48,7 +48,7 @@ describe('a refusal for lack of room says what could be had instead', () => {
     const [first] = await full(desk, { formula: 'day', count: 1, date: '2027-09-06' });
     expect(first).toMatchObject({
       kind: 'time',
-      request: { formula: 'day', date: '2027-09-03' },
+      request: { formula: 'day', date: '2027-09-07' },
       total: 1_600,
     });
   });
