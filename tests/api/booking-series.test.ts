@@ -166,6 +166,37 @@ describe('a series', () => {
     expect(await doubleBookings(scene.sql)).toEqual([]);
   });
 
+  test('goes back whole when somebody without the lock takes the seat that another was to move to', async () => {
+    const house = await scene.place();
+    const pool = await scene.resource(house, { units: 2 });
+    const [left = '', right = ''] = pool.unitIds;
+    for (const [unitId, start, end] of [
+      [left, '09:00', '10:00'],
+      [right, '10:00', '11:00'],
+    ])
+      await scene.call('POST', '/bookings', {
+        as: bob,
+        body: { resourceId: pool.id, unitId, start: `2027-01-18T${start}`, end: `2027-01-18T${end}` },
+      });
+    await scene.sql`update allocations set is_pinned = false where unit_id = any(${pool.unitIds})`;
+    await scene.sql`update bookings set pinned_unit_id = null where resource_id = ${pool.id}`;
+    const before = await fingerprintOf(scene.sql);
+    await scene.sql`create function take_what_is_free() returns trigger language plpgsql as $$ begin
+      insert into allocations (place_id, id, unit_id, period, holder_kind, holder_id, is_pinned)
+      select old.place_id, gen_random_uuid(), unit_id, old.period, 'closure', gen_random_uuid(), true
+      from resource_units where place_id = old.place_id on conflict do nothing;
+      return null; end $$`;
+    await scene.sql`create trigger somebody_is_quicker after delete on allocations
+      for each row execute function take_what_is_free()`;
+    try {
+      const answer = await repeat(ada, mondays(pool, { onConflict: 'skip' }));
+      expect([answer.status, answer.body.code]).toEqual([409, 'slot-unavailable']);
+      expect(await fingerprintOf(scene.sql)).toEqual(before);
+    } finally {
+      await scene.sql`drop function take_what_is_free cascade`;
+    }
+  });
+
   test('takes the whole of a room, or the very seat that was chosen', async () => {
     const hall = await scene.resource(place, { units: 2, allocation: 'all' });
     const whole = await repeat(ada, mondays(hall));

@@ -59,6 +59,7 @@ const add = async (ports: Ports, tx: Executor, adding: Adding): Promise<BookingS
   const member = { id: memberId, displayName: memberName ?? '' };
   const repeated = { bookable, request, seriesId, member, actorId: actor.memberId };
   const seats = await seatOccurrence(ports, tx, repeated, decided.value);
+  if (!seats) throw new Refused({ code: 'slot-unavailable' });
   const row = await writeOccurrence(ports, tx, repeated, decided.value, seats);
   const isFirst = await bookOccurrence(tx, {
     placeId,

@@ -20,19 +20,39 @@ export const chooseSeats = async (
   wish: SeatWish,
 ): Promise<string[]> => {
   const [isHeld, seats] = await Promise.all([tryLock(tx, lockOf(group)), chooseFree(tx, group, wish)]);
-  if (isHeld) return seats ?? (await chooseInTurn(ports, tx, group, wish));
+  if (isHeld) return seats ?? required(await chooseInTurn(ports, tx, group, wish));
   if (!seats) await lookForRoom(ports, tx, group, wish);
   await takeLocks(tx, [lockOf(group)]);
   return chooseLocked(ports, tx, group, wish);
 };
 
-/** The same for a transaction that has the lock of the group already. */
+/**
+ * The same for a transaction that has the lock of the group already.
+ * @throws Refused slot-unavailable
+ */
 export const chooseLocked = async (
   ports: Ports,
   tx: Executor,
   group: PackingGroup,
   wish: SeatWish,
-): Promise<string[]> => (await chooseFree(tx, group, wish)) ?? (await chooseInTurn(ports, tx, group, wish));
+): Promise<string[]> => required(await findLocked(ports, tx, group, wish));
+
+/**
+ * The same again, with null where there is no room, for a transaction that goes on without it.
+ * @throws Refused slot-unavailable only when it must roll back: somebody went around the lock
+ */
+export const findLocked = async (
+  ports: Ports,
+  tx: Executor,
+  group: PackingGroup,
+  wish: SeatWish,
+): Promise<string[] | null> =>
+  (await chooseFree(tx, group, wish)) ?? (await chooseInTurn(ports, tx, group, wish));
+
+const required = (seats: string[] | null): string[] => {
+  if (!seats) throw new Refused({ code: 'slot-unavailable' });
+  return seats;
+};
 
 /** Best fit among the units that are free as they are; null when somebody would have to move. */
 const chooseFree = async (
@@ -59,7 +79,7 @@ const chooseInTurn = async (
   tx: Executor,
   group: PackingGroup,
   wish: SeatWish,
-): Promise<string[]> => {
+): Promise<string[] | null> => {
   const { placeId, unitIds } = group;
   const asked = { placeId, unitIds, period: wish.period };
   const [taken, now] = await Promise.all([readSeats(tx, asked), readNow(tx)]);
@@ -69,7 +89,7 @@ const chooseInTurn = async (
   if (lapsed.size > 0) await expireLapsed(ports, tx, group, [...lapsed]);
   const standing = lapsed.size > 0 ? await readSeats(tx, asked) : taken;
   const seating = seatStay(wish, { ...group, taken: standing, now });
-  if (seating.outcome !== 'fits') throw refusalOf(ports, seating);
+  if (!fits(ports, seating)) return null;
   if (!(await moveSeats(tx, placeId, seating.moves))) throw new Refused({ code: 'slot-unavailable' });
   return seating.unitIds;
 };
@@ -86,11 +106,11 @@ const lookForRoom = async (
     readNow(tx),
   ]);
   const seating = seatStay(wish, { ...group, taken, now });
-  if (seating.outcome !== 'fits') throw refusalOf(ports, seating);
+  if (!fits(ports, seating)) throw new Refused({ code: 'slot-unavailable' });
 };
 
 /** A search that ended without an answer refuses what may have fitted: it is counted, so that an operator sees it. */
-const refusalOf = (ports: Ports, { outcome }: Seating): Refused => {
-  if (outcome === 'undecided') ports.metrics.packingUndecided();
-  return new Refused({ code: 'slot-unavailable' });
+const fits = (ports: Ports, seating: Seating): seating is Extract<Seating, { outcome: 'fits' }> => {
+  if (seating.outcome === 'undecided') ports.metrics.packingUndecided();
+  return seating.outcome === 'fits';
 };

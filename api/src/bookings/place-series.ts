@@ -11,7 +11,6 @@ import { type Actor, type Interval, instantText } from '@escale/shared/kernel';
 import type { Ports } from '../ports.ts';
 import { type Conflict, Refused } from '../refused.ts';
 import { type DecidedOccurrence, decideSeries } from './decide-series.ts';
-import type { DecidedStay } from './decide-stay.ts';
 import { isSeries } from './kept-answer.ts';
 import { type Answer, once } from './once.ts';
 import { lockOf, packingGroupOfBookable } from './packing-group.ts';
@@ -95,7 +94,7 @@ const placeOne = async (
   { decided, period }: DecidedOccurrence,
 ): Promise<NewOccurrence> => {
   if (!decided.ok) return skipped(period, decided.refusal.code);
-  const seats = await seatsOrNull(ports, tx, repeated, decided.value);
+  const seats = await seatOccurrence(ports, tx, repeated, decided.value);
   if (!seats) return skipped(period, 'slot-unavailable');
   const booking = await writeOccurrence(ports, tx, repeated, decided.value, seats);
   return { period, outcome: 'booked', bookingId: booking.id, reason: null };
@@ -107,21 +106,6 @@ const skipped = (period: Interval, reason: string): NewOccurrence => ({
   bookingId: null,
   reason,
 });
-
-/** Null when there is no room: nothing has been written then, and the transaction goes on. */
-const seatsOrNull = async (
-  ports: Ports,
-  tx: Executor,
-  repeated: Repeated,
-  decided: DecidedStay,
-): Promise<string[] | null> => {
-  try {
-    return await seatOccurrence(ports, tx, repeated, decided);
-  } catch (error) {
-    if (error instanceof Refused && error.refusal.code === 'slot-unavailable') return null;
-    throw error;
-  }
-};
 
 /** @throws Refused series-conflict */
 const requireRoom = (

@@ -2,7 +2,7 @@ import type { Executor } from '@escale/db';
 import type { Bookable, BookingRow } from '@escale/db/bookings';
 import type { RepeatedRequest } from '@escale/shared/bookings';
 import type { Ports } from '../ports.ts';
-import { chooseLocked } from './choose-seats.ts';
+import { findLocked } from './choose-seats.ts';
 import type { DecidedStay } from './decide-stay.ts';
 import { firstStatus } from './first-status.ts';
 import { writeNewBooking } from './new-booking.ts';
@@ -20,18 +20,18 @@ export type Repeated = {
 };
 
 /**
- * Units for one date of a series. The caller has the lock of the packing group.
- * @throws Refused slot-unavailable
+ * Units for one date of a series, null when there is no room. The caller has the lock of the packing group.
+ * @throws Refused slot-unavailable when another party went around the lock: nothing may be kept then
  */
 export const seatOccurrence = (
   ports: Ports,
   tx: Executor,
   { bookable, request }: Repeated,
   { quantity, period }: DecidedStay,
-): Promise<string[]> => {
+): Promise<string[] | null> => {
   const { allocation, unitIds } = bookable.resource;
   const wish = { allocation, unitIds, quantity, wantedUnitId: request.unitId, period };
-  return chooseLocked(ports, tx, packingGroupOfBookable(bookable), wish);
+  return findLocked(ports, tx, packingGroupOfBookable(bookable), wish);
 };
 
 /**
