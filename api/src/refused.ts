@@ -7,6 +7,7 @@ import type {
   StayRefusal,
   WaitingStatus,
 } from '@escale/shared/bookings';
+import type { ClosurePeriodRefusal, HitBooking } from '@escale/shared/closures';
 import type { OpeningWeekRefusal } from '@escale/shared/kernel';
 import type { OpeningExceptionRefusal } from '@escale/shared/places';
 import type { PricingRefusal } from '@escale/shared/pricing';
@@ -42,7 +43,13 @@ type PlaceRefusal =
   | { code: 'range-too-long'; maxDays: number };
 
 type ResourceRefusal =
-  | { code: 'units-unclear'; detail: 'give either unitCount or unitIds' }
+  | {
+      code: 'units-unclear';
+      detail:
+        | 'give either unitCount or unitIds'
+        | 'give either unitIds or all'
+        | 'the place has no units to close';
+    }
   | { code: 'unit-not-of-this-place'; unitIds: string[] }
   | { code: 'whole-place-takes-all' }
   | { code: 'resource-has-bookings'; bookings: number }
@@ -74,6 +81,11 @@ type SeriesRefusal =
   | { code: 'series-conflict'; conflicts: Conflict[] }
   | { code: 'occurrence-not-skipped'; date: string };
 
+type ClosureRefusal =
+  | ClosurePeriodRefusal
+  | { code: 'closure-hits-bookings'; bookings: HitBooking[] }
+  | { code: 'closure-overlaps'; taken: { unitId: string; start: string; end: string }[] };
+
 export type Refusal =
   | RequestRefusal
   | PlaceRefusal
@@ -82,6 +94,7 @@ export type Refusal =
   | BookingRulesRefusal
   | CancellationPolicyRefusal
   | ClaimRefusal
+  | ClosureRefusal
   | InvalidTransition
   | OpeningExceptionRefusal
   | OpeningWeekRefusal

@@ -32,6 +32,7 @@ let booking: { id: string };
 let held: { id: string };
 let waiting: { id: string };
 let series: { id: string };
+let closure: { id: string };
 let rivalsUnit: string;
 
 beforeAll(async () => {
@@ -63,6 +64,9 @@ beforeAll(async () => {
   series = (await scene.call('POST', '/booking-series', { as: owner, body: repeated })).body;
   const wish = { resourceId: desks.id, start: '2027-09-06T09:00', end: '2027-09-06T12:00', quantity: 4 };
   waiting = (await scene.call('POST', '/waiting-list', { as: owner, body: wish })).body;
+  const works = { all: true, start: '2027-11-20T00:00', end: '2027-11-27T00:00', reason: 'Des travaux' };
+  closure = (await scene.call('POST', `/places/${place.slug}/closures`, { as: people.admin, body: works }))
+    .body;
 });
 afterAll(() => scene?.close());
 
@@ -211,6 +215,13 @@ const walks: Record<string, Walk> = {
     path: () => `/places/${place.slug}/opening-exceptions/2027-12-24`,
     allowed: ofThisPlace,
   },
+  createClosure: {
+    method: 'POST',
+    path: () => `/places/${place.slug}/closures`,
+    body: () => ({ all: true, start: '2027-12-20T00:00', end: '2027-12-27T00:00', reason: 'Des travaux' }),
+    allowed: ofThisPlace,
+  },
+  liftClosure: { method: 'DELETE', path: () => `/closures/${closure.id}`, allowed: ofThisPlace },
   createResource: {
     method: 'POST',
     path: () => `/places/${place.slug}/resources`,

@@ -23,8 +23,11 @@ export type SeatWish = {
   period: Interval;
 };
 
+/** A seat that has to be on another unit. */
+export type SeatMove = { id: string; unitId: string };
+
 export type Seating =
-  | { outcome: 'fits'; unitIds: string[]; moves: { id: string; unitId: string }[] }
+  | { outcome: 'fits'; unitIds: string[]; moves: SeatMove[] }
   | { outcome: 'full' }
   | { outcome: 'undecided' };
 
@@ -95,7 +98,7 @@ function newSeats(wish: SeatWish, demanded: readonly string[]): FlexibleSeat[] {
 }
 
 /** Those of its resource, and the one it has even where the resource has lost it since. */
-function allowedUnits(seat: TakenSeat, resourceUnits: Room['resourceUnits']): readonly string[] {
+export function allowedUnits(seat: TakenSeat, resourceUnits: Room['resourceUnits']): readonly string[] {
   const units = resourceUnits.get(seat.booking?.resourceId ?? '') ?? [];
   return units.includes(seat.unitId) ? units : [...units, seat.unitId];
 }

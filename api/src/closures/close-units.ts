@@ -1,0 +1,143 @@
+import { type Executor, writeAudit } from '@escale/db';
+import { allocate } from '@escale/db/availability';
+import { type BookingRow, moveSeats, readBooking } from '@escale/db/bookings';
+import { type ClosureRow, insertClosure } from '@escale/db/closures';
+import { allocatedPeriod, isLapsed, type Room } from '@escale/shared/bookings';
+import {
+  type ClosedUnits,
+  type Displaced,
+  type DisplacedBooking,
+  type Displacement,
+  type Hit,
+  planClosure,
+} from '@escale/shared/closures';
+import { type Interval, instantText, overlaps } from '@escale/shared/kernel';
+import { endBooking } from '../bookings/end-booking.ts';
+import { offerFreedRoom } from '../bookings/offer-freed-room.ts';
+import type { PackingGroup } from '../bookings/packing-group.ts';
+import type { Ports } from '../ports.ts';
+import { Refused } from '../refused.ts';
+import { displaceBooking, endDisplaced } from './displace-booking.ts';
+import type { Elsewhere } from './find-elsewhere.ts';
+import { readRoom } from './read-room.ts';
+
+export type Closing = {
+  closed: ClosedUnits & { placeId: string };
+  group: PackingGroup;
+  howOf: (bookingId: string) => Displacement | null;
+  reason: string;
+  actorId: string;
+  /** Where a booking can go that is to go elsewhere; all of their groups are locked. */
+  spaces: ReadonlyMap<string, readonly Elsewhere[]>;
+};
+
+/** Carries whom a closure would hit out of the transaction, which thereby rolls back. */
+export class HitsFound extends Error {
+  readonly hits: readonly Hit[];
+  constructor(hits: readonly Hit[]) {
+    super('a closure hits bookings');
+    this.hits = hits;
+  }
+}
+
+/**
+ * First whoever has to leave lets go, then seats move, then the closure takes its units, then stays are held
+ * elsewhere, and only then is what has become free offered to who waits. The caller has all the locks.
+ * @throws HitsFound | Refused closure-overlaps
+ */
+export const closeUnits = async (
+  ports: Ports,
+  tx: Executor,
+  closing: Closing,
+): Promise<{ closure: ClosureRow; displaced: DisplacedBooking[] }> => {
+  const { closed, group, howOf, actorId } = closing;
+  const { placeId, period, unitIds } = closed;
+  const { room, freed } = await roomWithoutLapsed(ports, tx, closing);
+  requireNobodyElse(closed, room);
+  const plan = planClosure(closed, room, howOf);
+  if (plan.outcome === 'hits') throw new HitsFound(plan.hits);
+  const closure = { id: ports.newId(), period, reason: closing.reason, unitIds: [...unitIds].sort() };
+  const leaving = await rowsOf(tx, plan.displaced);
+  const told = { closure: { ...closure, startAt: period.start }, actorId };
+  for (const { row, how } of leaving) {
+    if (how === 'reseat') continue;
+    await endDisplaced(ports, tx, row, told);
+    freed.push(allocatedPeriod(row.period, row.bufferMinutes));
+  }
+  await moveSeats(tx, placeId, plan.moves);
+  await write(ports, tx, closing, closure);
+  const displaced: DisplacedBooking[] = [];
+  for (const { row, how } of leaving) {
+    const spaces = closing.spaces.get(row.id) ?? [];
+    const done = await displaceBooking(ports, tx, row, { ...told, bookingId: row.id, how, spaces });
+    if (!done) throw new HitsFound(plan.displaced.map((hit) => hitOf(hit)));
+    displaced.push(done);
+  }
+  await offerFreedRoom(ports, tx, group, freed);
+  return { closure, displaced };
+};
+
+/** Nobody else can have room of a hold that has run out before the closure has taken its own. */
+const roomWithoutLapsed = async (
+  ports: Ports,
+  tx: Executor,
+  { group, closed }: Closing,
+): Promise<{ room: Room; freed: Interval[] }> => {
+  const room = await readRoom(tx, group, closed);
+  const lapsed = new Set(
+    room.taken.flatMap((seat) => (isLapsed(seat, room.now) && seat.booking ? [seat.booking.id] : [])),
+  );
+  const freed: Interval[] = [];
+  for (const bookingId of lapsed) {
+    const row = await readBooking(tx, bookingId);
+    if (!row) continue;
+    await endBooking(ports, tx, { ...row, to: 'expired', at: row.now, actorId: null, reason: null });
+    freed.push(allocatedPeriod(row.period, row.bufferMinutes));
+  }
+  const taken = room.taken.filter((seat) => !isLapsed(seat, room.now));
+  return { room: { ...room, taken }, freed };
+};
+
+/** @throws Refused closure-overlaps: a closure or an event has some of the units at that time */
+const requireNobodyElse = ({ unitIds, period }: ClosedUnits, { taken, timeZone }: Room): void => {
+  const others = taken.filter(
+    (seat) => seat.booking === null && unitIds.includes(seat.unitId) && overlaps(seat, period),
+  );
+  if (others.length === 0) return;
+  throw new Refused({
+    code: 'closure-overlaps',
+    taken: others.map(({ unitId, start, end }) => ({
+      unitId,
+      start: instantText(start, timeZone),
+      end: instantText(end, timeZone),
+    })),
+  });
+};
+
+const rowsOf = async (
+  tx: Executor,
+  displaced: readonly Displaced[],
+): Promise<{ row: BookingRow; how: Displacement }[]> => {
+  const found = await Promise.all(
+    displaced.map(async ({ bookingId, how }) => ({ row: await readBooking(tx, bookingId), how })),
+  );
+  return found.flatMap(({ row, how }) => (row ? [{ row, how }] : []));
+};
+
+const write = async (
+  ports: Ports,
+  tx: Executor,
+  { closed: { placeId }, actorId }: Closing,
+  { id, period, reason, unitIds }: ClosureRow,
+): Promise<void> => {
+  const seats = unitIds.map((unitId) => ({ id: ports.newId(), unitId, isPinned: true }));
+  const [taken] = await Promise.all([
+    allocate(tx, { placeId, holderKind: 'closure', holderId: id, period, seats }),
+    insertClosure(tx, { placeId, id, period, reason, createdBy: actorId }),
+    writeAudit(tx, { id: ports.newId(), actorId, placeId, action: 'closure.created', subjectId: id }),
+  ]);
+  if (taken !== unitIds.length) throw new Refused({ code: 'slot-unavailable' });
+};
+
+/** No other space had room when it came to it; everybody hit is told again. */
+const hitOf = ({ bookingId, how }: Displaced): Hit => ({ bookingId, canBeReseated: how === 'reseat' });
