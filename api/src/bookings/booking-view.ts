@@ -1,6 +1,6 @@
-import type { BookingRow } from '@escale/db/bookings';
+import type { BookingPart, BookingRow } from '@escale/db/bookings';
 import { type BookingSchema, canBecome, seatFreezesAt } from '@escale/shared/bookings';
-import { instantText } from '@escale/shared/kernel';
+import { type Interval, instantText } from '@escale/shared/kernel';
 import { refundOf } from './refund-of.ts';
 
 type Viewer = 'person' | 'place';
@@ -17,8 +17,24 @@ const cancellationOf = (row: BookingRow): BookingSchema['cancellation'] => {
 };
 
 /** A seat is shown once it can no longer move. */
-const isSeatFixed = ({ pinnedUnitId, allocation, period, timeZone, now }: BookingRow): boolean =>
-  pinnedUnitId !== null || allocation === 'all' || now >= seatFreezesAt(period.start, timeZone);
+const isSeatFixed = (
+  { pinnedUnitId, allocation, timeZone, now }: BookingRow,
+  { start }: Pick<Interval, 'start'>,
+): boolean => pinnedUnitId !== null || allocation === 'all' || now >= seatFreezesAt(start, timeZone);
+
+const unitsOf = (row: BookingRow): BookingSchema['units'] => {
+  const { parts, period, units } = row;
+  if (parts.length === 0) return isSeatFixed(row, period) ? units : [];
+  const fixed = parts.filter((part) => isSeatFixed(row, part)).flatMap((part) => part.units);
+  return units.filter(({ id }) => fixed.some((unit) => unit.id === id));
+};
+
+const partView = (row: BookingRow, part: BookingPart) => ({
+  resourceId: part.resourceId,
+  start: instantText(part.start, row.timeZone),
+  end: instantText(part.end, row.timeZone),
+  units: isSeatFixed(row, part) ? part.units : [],
+});
 
 /** A booking as the API tells it; the person's name is for the people of the place alone. */
 export const bookingView = (row: BookingRow, viewer: Viewer): BookingSchema => {
@@ -36,7 +52,7 @@ export const bookingView = (row: BookingRow, viewer: Viewer): BookingSchema => {
     end: instantText(row.period.end, timeZone),
     quantity: row.quantity,
     status: row.status,
-    units: isSeatFixed(row) ? row.units : [],
+    units: unitsOf(row),
     total: row.totalCents,
     currency: row.currency,
     net: row.netCents,
@@ -55,6 +71,7 @@ export const bookingView = (row: BookingRow, viewer: Viewer): BookingSchema => {
       row.deadline !== null && { answerDueAt: instantText(row.deadline, timeZone) }),
     ...(row.seriesId !== null && { seriesId: row.seriesId }),
     ...(row.groupId !== null && { groupId: row.groupId }),
+    ...(row.parts.length > 0 && { parts: row.parts.map((part) => partView(row, part)) }),
     ...(viewer === 'place' && row.memberName !== null && { memberName: row.memberName }),
   };
 };

@@ -10,7 +10,7 @@ import { confirmBooking } from './confirm-booking.ts';
 import { extendHold } from './extend-hold.ts';
 import { listBookings } from './list-bookings.ts';
 import { missBooking } from './miss-booking.ts';
-import { placeBooking } from './place-booking.ts';
+import { placeStay } from './place-stay.ts';
 import { quoteStay } from './quote-stay.ts';
 import { readBooking } from './read-booking.ts';
 import { rescheduleBooking } from './reschedule-booking.ts';
@@ -24,7 +24,7 @@ export const bookingsRoutes = (app: App, ports: Ports): void => {
     suggestStays(ports, { resourceId: params.id, ...querystring }),
   );
   serve(app, ports, bookingsContract.place, async ({ actor, body, idempotencyKey, reply }) =>
-    replayed(reply, await placeBooking(ports, actor, body, idempotencyKey)),
+    replayed(reply, await placeStay(ports, actor, body, idempotencyKey)),
   );
   serve(app, ports, bookingsContract.list, ({ actor, querystring }) =>
     listBookings(ports, actor, querystring),

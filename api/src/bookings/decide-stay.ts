@@ -13,6 +13,8 @@ export type StayWish = StayFields & {
   quantity?: number | undefined;
   unitId?: string | undefined;
   audience?: string | undefined;
+  /** Of a stay that leaves the space and comes back: the periods in it. */
+  parts?: readonly Interval[] | undefined;
 };
 
 export type DecidedStay = PricedStay & { quantity: number; period: Interval };
@@ -24,11 +26,20 @@ type Deciding = Pick<Bookable, 'calendar' | 'tariffs' | 'audiences' | 'now'> & {
 /** What the rules and tariffs say to a wish, before anyone looks whether it is free; `period` holds the buffer. */
 export const decideStay = (bookable: Deciding, wish: StayWish): Result<DecidedStay, Refusal> => {
   const { resource, calendar, tariffs, audiences: verifiedAudiences, now } = bookable;
-  const { quantity = 1, unitId, audience, ...rest } = wish;
+  const { quantity = 1, unitId, audience, parts, ...rest } = wish;
   const unitIds = resource.units.map(({ id }) => id);
   const claim = checkClaim({ quantity, unitId }, { allocation: resource.allocation, unitIds });
   if (!claim.ok) return claim;
-  const sale = { calendar, rules: resource.rules, now, tariffs, verifiedAudiences, audience, quantity };
+  const sale = {
+    calendar,
+    rules: resource.rules,
+    now,
+    tariffs,
+    verifiedAudiences,
+    audience,
+    quantity,
+    parts,
+  };
   const priced = priceStay(stayFieldsOf(rest), sale);
   if (!priced.ok) return priced;
   const period = allocatedPeriod(priced.value.stay.interval, resource.rules.bufferMinutes);

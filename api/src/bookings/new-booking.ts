@@ -67,6 +67,7 @@ const rowOf = ({ newId }: Ports, stay: NewStay, unitIds: readonly string[]): Boo
     note: stay.note ?? null,
     createdAt: now,
     units: resource.units.filter((unit) => unitIds.includes(unit.id)),
+    parts: [],
     now,
   };
 };

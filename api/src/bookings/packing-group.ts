@@ -25,6 +25,19 @@ export const packingGroupOfBookable = ({ place, resource, resourceUnits }: Booka
 export const lockOf = ({ placeId, unitIds }: PackingGroup): string =>
   `packing:${placeId}:${unitIds[0] ?? ''}`;
 
+/** The same for units of several groups, as a stay of parts or a closure takes them. */
+export const locksOf = ({ unitIds, ...place }: PackingGroup): string[] => {
+  const locks: string[] = [];
+  const named = new Set<string>();
+  for (const unitId of unitIds) {
+    if (named.has(unitId)) continue;
+    const group = packingGroupOf(place, [unitId]);
+    for (const member of group.unitIds) named.add(member);
+    locks.push(lockOf(group));
+  }
+  return locks;
+};
+
 /** The resources whose stays sit on units of the group. */
 export const resourcesOf = ({ unitIds, resourceUnits }: PackingGroup): string[] => {
   const group = new Set(unitIds);

@@ -1,7 +1,8 @@
 import { type Executor, takeLocks } from '@escale/db';
 import { type Bookable, countHolds, readBookable } from '@escale/db/bookings';
-import type { BookingRequest, BookingSchema } from '@escale/shared/bookings';
+import type { BookingSchema, WholeRequest } from '@escale/shared/bookings';
 import type { Actor } from '@escale/shared/kernel';
+import type { Price } from '@escale/shared/pricing';
 import type { Ports } from '../ports.ts';
 import { Refused } from '../refused.ts';
 import { isOffered } from './bookable-resource.ts';
@@ -26,7 +27,7 @@ const MOST_HOLDS = 3;
 export const placeBooking = async (
   ports: Ports,
   actor: Actor,
-  request: BookingRequest,
+  request: WholeRequest,
   key: string,
 ): Promise<Answer<BookingSchema>> => {
   const { resourceId } = request;
@@ -43,7 +44,7 @@ export const placeBooking = async (
 };
 
 /** Everything that can be said without looking at other bookings; after the key, which may know the answer. */
-const settle = (bookable: Bookable, actor: Actor, request: BookingRequest): DecidedStay => {
+const settle = (bookable: Bookable, actor: Actor, request: WholeRequest): DecidedStay => {
   requireOnSale(bookable, actor);
   const decided = decideStay(bookable, request);
   if (!decided.ok) throw new Refused(decided.refusal);
@@ -59,13 +60,16 @@ export const requireOnSale = (bookable: Bookable, actor: Actor): void => {
 };
 
 /** @throws Refused price-changed */
-export const requireExpectedTotal = (expectedTotal: number | undefined, { price }: DecidedStay): void => {
+export const requireExpectedTotal = (
+  expectedTotal: number | undefined,
+  { price }: { price: Pick<Price, 'totalCents' | 'currency'> },
+): void => {
   const { totalCents: total, currency } = price;
   if (expectedTotal !== undefined && expectedTotal !== total)
     throw new Refused({ code: 'price-changed', expectedTotal, total, currency });
 };
 
-type Placing = { bookable: Bookable; actor: Actor; request: BookingRequest; decided: DecidedStay };
+type Placing = { bookable: Bookable; actor: Actor; request: WholeRequest; decided: DecidedStay };
 
 const book = async (ports: Ports, tx: Executor, placing: Placing): Promise<BookingSchema> => {
   const { bookable, actor, request, decided } = placing;
@@ -99,8 +103,8 @@ const book = async (ports: Ports, tx: Executor, placing: Placing): Promise<Booki
 };
 
 /** A lock of the person's own comes first, so that four holds at once are counted one after the other. */
-const requireFewHolds = async (tx: Executor, { memberId }: Actor): Promise<void> => {
+export const requireFewHolds = async (tx: Executor, { memberId }: Actor, more = 1): Promise<void> => {
   await takeLocks(tx, [`holds:${memberId}`]);
   const holds = await countHolds(tx, memberId);
-  if (holds >= MOST_HOLDS) throw new Refused({ code: 'too-many-holds', most: MOST_HOLDS });
+  if (holds + more > MOST_HOLDS) throw new Refused({ code: 'too-many-holds', most: MOST_HOLDS });
 };

@@ -10,7 +10,7 @@ import {
   readClosurePeriod,
 } from '@escale/shared/closures';
 import type { Actor } from '@escale/shared/kernel';
-import { lockOf, packingGroupOfBookable } from '../bookings/packing-group.ts';
+import { lockOf, locksOf, packingGroupOfBookable } from '../bookings/packing-group.ts';
 import type { Ports } from '../ports.ts';
 import { Refused } from '../refused.ts';
 import { type Closing, closeUnits, HitsFound } from './close-units.ts';
@@ -41,14 +41,14 @@ export const createClosure = async (
   const period = readClosurePeriod(wish, { timeZone, now });
   if (!period.ok) throw new Refused(period.refusal);
   const unitIds = await unitsToClose(database, placeId, wish);
-  const { locks, group } = await groupsOfUnits(ports, { placeId, timeZone }, unitIds);
+  const group = await groupsOfUnits(ports, { placeId, timeZone }, unitIds);
   const closed = { placeId, unitIds, period: period.value };
   const closing = { closed, group, howOf: howOf(wish), reason: wish.reason.trim(), actorId: actor.memberId };
   const spaces = await spacesElsewhere(ports, closing);
   const others = [...spaces.values()].flat().map(({ bookable }) => lockOf(packingGroupOfBookable(bookable)));
   try {
     const { closure, displaced } = await transaction(database, async (tx) => {
-      await takeLocks(tx, [...locks, ...others]);
+      await takeLocks(tx, [...locksOf(group), ...others]);
       return closeUnits(ports, tx, { ...closing, spaces });
     });
     return { ...closureView(closure, timeZone), displaced };

@@ -2,6 +2,7 @@ import { readNow, takeLocks, transaction, writeAudit } from '@escale/db';
 import { readClosureToLift, liftClosure as write } from '@escale/db/closures';
 import type { Actor } from '@escale/shared/kernel';
 import { offerFreedRoom } from '../bookings/offer-freed-room.ts';
+import { locksOf } from '../bookings/packing-group.ts';
 import type { Ports } from '../ports.ts';
 import { Refused } from '../refused.ts';
 import { groupsOfUnits } from './groups-of-units.ts';
@@ -19,9 +20,9 @@ export const liftClosure = async (
   const found = await readClosureToLift(ports.database, closure);
   if (!found) throw new Refused({ code: 'not-found' });
   const { timeZone, period, unitIds } = found;
-  const { locks, group } = await groupsOfUnits(ports, { placeId, timeZone }, unitIds);
+  const group = await groupsOfUnits(ports, { placeId, timeZone }, unitIds);
   await transaction(ports.database, async (tx) => {
-    await takeLocks(tx, locks);
+    await takeLocks(tx, locksOf(group));
     if (!(await readClosureToLift(tx, closure))) throw new Refused({ code: 'not-found' });
     const at = await readNow(tx);
     await write(tx, { placeId, id, at });

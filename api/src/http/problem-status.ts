@@ -5,7 +5,10 @@ export const problemStatus = {
   'malformed-request': [400, 'The request is not in the form that this route takes.'],
   'malformed-instant': [400, 'A time is not RFC 3339, nor a local time of the place.'],
   'malformed-date': [400, 'A date does not exist or is not YYYY-MM-DD.'],
-  'stay-form-unclear': [400, 'Give either start and end, or formula, count and date (and half).'],
+  'stay-form-unclear': [
+    400,
+    'Give start and end, or formula, count and date (and half), or parts that follow each other.',
+  ],
   'idempotency-key-missing': [400, 'This write needs an Idempotency-Key header.'],
   'idempotency-key-malformed': [400, 'An Idempotency-Key is 1 to 200 visible characters.'],
   'not-signed-in': [401, 'Sign in first.'],

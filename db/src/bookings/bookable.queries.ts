@@ -1,4 +1,4 @@
-import type { Instant } from '@escale/shared/kernel';
+import type { Instant, LocalDate } from '@escale/shared/kernel';
 import type { OpeningCalendar } from '@escale/shared/places';
 import type { Tariff } from '@escale/shared/pricing';
 import type postgres from 'postgres';
@@ -68,6 +68,26 @@ export const readBookable = async (
     ${select(sql, memberId, wholeHorizon(sql))}
     where r.id = ${resourceId} and r.place_id = (select place_id from place_of_id where id = ${resourceId})`;
   return row ? bookableOf(row) : null;
+};
+
+type Wish = {
+  placeIds: readonly string[];
+  /** Null: of every kind. */
+  kind: string | null;
+  memberId: string | null;
+  /** What the calendars are good for. */
+  dates: { from: LocalDate; to: LocalDate };
+};
+
+/** The same for all resources on sale of some places, in one statement. */
+export const readBookables = async ({ sql }: Executor, wish: Wish): Promise<Bookable[]> => {
+  const dates = { from: sql`${wish.dates.from}::date`, to: sql`${wish.dates.to}::date` };
+  const rows = await sql<Row[]>`
+    ${select(sql, wish.memberId, dates)}
+    where r.place_id = any(${[...wish.placeIds]}::uuid[]) and (${wish.kind}::text is null or r.kind = ${wish.kind})
+      and coalesce(r.retired_on > ${todayThere(sql)}, true)
+    order by r.place_id, r.position, r.id`;
+  return rows.map(bookableOf);
 };
 
 /** The units of every resource of a place, for the packing group of a booking that stands. */

@@ -125,7 +125,7 @@ export const countHolds = async ({ sql }: Executor, memberId: string): Promise<n
   return row?.count ?? 0;
 };
 
-/** Another period, with its price; the move is told as one of the same booking. */
+/** Another period, with its price; the move is told as one of the same booking, and a stay of parts is whole again. */
 export const rewriteStay = async (
   { sql }: Executor,
   booking: Pick<
@@ -134,6 +134,7 @@ export const rewriteStay = async (
   >,
 ): Promise<void> => {
   await sql`
+    with whole as (delete from booking_parts where place_id = ${booking.placeId} and booking_id = ${booking.id})
     update bookings set period = ${rangeText(booking.period)}::tstzrange, total_cents = ${booking.totalCents},
       net_cents = ${booking.netCents}, vat_cents = ${booking.vatCents},
       price_lines = ${JSON.stringify(booking.priceLines)}::jsonb,

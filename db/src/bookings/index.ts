@@ -1,4 +1,5 @@
-export { type Bookable, readBookable, readResourceUnits } from './bookable.queries.ts';
+export { type Bookable, readBookable, readBookables, readResourceUnits } from './bookable.queries.ts';
+export { insertParts, type NewParts } from './booking-parts.queries.ts';
 export {
   countHolds,
   extendHold,
@@ -29,6 +30,7 @@ export {
 export { type Asker, readAsker } from './read-asker.queries.ts';
 export {
   type BookingFilter,
+  type BookingPart,
   type BookingRow,
   listBookings,
   lockBooking,

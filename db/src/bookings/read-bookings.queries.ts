@@ -5,6 +5,8 @@ import type postgres from 'postgres';
 import { parseRange } from '../period.column.ts';
 import type { Executor } from '../transaction.ts';
 
+export type BookingPart = Interval & { resourceId: string; units: { id: string; label: string }[] };
+
 /** A booking with what any screen says about it; `now` is the clock of the same moment. */
 export type BookingRow = {
   placeId: string;
@@ -47,10 +49,29 @@ export type BookingRow = {
   note: string | null;
   createdAt: Instant;
   units: { id: string; label: string }[];
+  /** Of a stay that changes units on the way; otherwise none. */
+  parts: BookingPart[];
   now: Instant;
 };
 
 type RawRow = Omit<BookingRow, 'period'> & { period: string };
+
+/** The parts of the booking `b`, each with the units taken from its start on. */
+const partsAsJson = (sql: postgres.ISql) => sql`
+  coalesce((select jsonb_agg(jsonb_build_object('resourceId', part.resource_id,
+      'start', floor(extract(epoch from lower(part.period))::float8 * 1000),
+      'end', floor(extract(epoch from upper(part.period))::float8 * 1000),
+      'units', (select coalesce(jsonb_agg(jsonb_build_object('id', u.id, 'label', u.label) order by u.position, u.id), '[]')
+        from allocations a join units u on u.place_id = a.place_id and u.id = a.unit_id
+        where a.place_id = b.place_id and a.holder_id = b.id and lower(a.period) = lower(part.period)))
+      order by part.position)
+    from booking_parts part where part.place_id = b.place_id and part.booking_id = b.id), '[]')`;
+
+/** A place that wants to approve one of a stay's spaces approves the stay. */
+const requiresApproval = (sql: postgres.ISql) => sql`
+  (r.requires_approval or exists (select 1 from booking_parts part
+    join resources space on space.place_id = part.place_id and space.id = part.resource_id
+    where part.place_id = b.place_id and part.booking_id = b.id and space.requires_approval))`;
 
 const select = (sql: postgres.ISql) => sql`
   select b.place_id as "placeId", p.slug as "placeSlug", p.name as "placeName", p.time_zone as "timeZone",
@@ -62,11 +83,12 @@ const select = (sql: postgres.ISql) => sql`
     b.refund_cents as "refundCents", floor(extract(epoch from b.hold_expires_at)::float8 * 1000) as deadline,
     b.hold_extensions as "holdExtensions", floor(extract(epoch from b.refund_start_at)::float8 * 1000) as "refundStartAt",
     b.revision, b.series_id as "seriesId", b.group_id as "groupId", p.uses_check_in as "usesCheckIn",
-    r.requires_approval as "requiresApproval", r.buffer_minutes as "bufferMinutes", b.note,
+    ${requiresApproval(sql)} as "requiresApproval", r.buffer_minutes as "bufferMinutes", b.note,
     floor(extract(epoch from b.created_at)::float8 * 1000) as "createdAt",
     coalesce((select jsonb_agg(jsonb_build_object('id', u.id, 'label', u.label) order by u.position, u.id)
       from allocations a join units u on u.place_id = a.place_id and u.id = a.unit_id
       where a.place_id = b.place_id and a.holder_id = b.id), '[]') as units,
+    ${partsAsJson(sql)} as parts,
     floor(extract(epoch from domain_now())::float8 * 1000) as now
   from bookings b
   join places p on p.id = b.place_id

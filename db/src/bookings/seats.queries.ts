@@ -1,6 +1,7 @@
 import type { BookingStatus, TakenSeat } from '@escale/shared/bookings';
 import type { Instant, Interval } from '@escale/shared/kernel';
 import type postgres from 'postgres';
+import type { Fragment } from '../fragment.ts';
 import { rangeText } from '../period.column.ts';
 import type { Executor } from '../transaction.ts';
 
@@ -16,11 +17,14 @@ type SeatRow = {
   deadline: Instant | null;
 };
 
-const seatColumns = (sql: postgres.ISql) => sql`
+/** A stay of parts may sit on several resources: each seat is of the part that begins with it. */
+const seatColumns = (sql: postgres.ISql, placeId: Fragment) => sql`
   seat.id, seat.unit_id as "unitId", extract(epoch from lower(seat.period))::float8 * 1000 as start,
   extract(epoch from upper(seat.period))::float8 * 1000 as "end", seat.is_pinned as "isPinned",
-  case when seat.holder_kind = 'booking' then seat.holder_id end as "bookingId", seat.resource_id as "resourceId",
-  seat.status, floor(extract(epoch from seat.hold_expires_at)::float8 * 1000) as deadline`;
+  case when seat.holder_kind = 'booking' then seat.holder_id end as "bookingId", seat.status,
+  coalesce((select part.resource_id from booking_parts part where part.place_id = ${placeId}
+    and part.booking_id = seat.holder_id and lower(part.period) = lower(seat.period)), seat.resource_id) as "resourceId",
+  floor(extract(epoch from seat.hold_expires_at)::float8 * 1000) as deadline`;
 
 const seatOf = ({ id, unitId, start, end, isPinned, ...row }: SeatRow): TakenSeat => {
   const { bookingId, resourceId, status, deadline } = row;
@@ -37,7 +41,7 @@ type SeatsAsked = { placeId: string; unitIds: readonly string[]; period: Interva
  */
 export const readSeats = async ({ sql }: Executor, asked: SeatsAsked): Promise<TakenSeat[]> => {
   const rows = await sql<SeatRow[]>`
-    select ${seatColumns(sql)}
+    select ${seatColumns(sql, sql`${asked.placeId}::uuid`)}
     from seats_around(${asked.placeId}, ${[...asked.unitIds]}::uuid[], ${rangeText(asked.period)}::tstzrange) as seat`;
   return rows.map(seatOf);
 };
@@ -54,7 +58,7 @@ export const readSeatsOfMany = async (
     period: rangeText(period),
   }));
   const rows = await sql<(SeatRow & { nth: number })[]>`
-    select asked.nth, ${seatColumns(sql)}
+    select asked.nth, ${seatColumns(sql, sql`asked.place`)}
     from jsonb_to_recordset(${JSON.stringify(asked)}::text::jsonb) as asked(nth int, place uuid, units uuid[], period tstzrange)
     cross join lateral seats_around(asked.place, asked.units, asked.period) as seat`;
   const seats = Map.groupBy(rows, ({ nth }) => nth);

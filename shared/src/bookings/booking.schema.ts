@@ -37,7 +37,22 @@ export const BookingSchema = Type.Object(
     /** Of a request: when it dies without an answer. */
     answerDueAt: Type.Optional(InstantText),
     seriesId: Type.Optional(Uuid),
+    /** The same for all bookings that were asked for, and placed, as one stay over several places. */
     groupId: Type.Optional(Uuid),
+    linked: Type.Optional(
+      Type.Array(Uuid, { description: 'in the answer to a split stay: the bookings at the other places' }),
+    ),
+    parts: Type.Optional(
+      Type.Array(
+        Type.Object({
+          resourceId: Uuid,
+          start: InstantText,
+          end: InstantText,
+          units: Type.Array(UnitRef),
+        }),
+        { description: 'of a stay that changes units on the way' },
+      ),
+    ),
     memberName: Type.Optional(Type.String({ description: 'for the people of the place alone' })),
     createdAt: InstantText,
   },

@@ -16,7 +16,7 @@ import {
 import { PriceSchema } from '../pricing/index.ts';
 import { BookingSchema, Refund } from './booking.schema.ts';
 import { bookingStatuses } from './booking-status.ts';
-import { bookingRequestFields, stayFields } from './stay-request.schema.ts';
+import { bookingRequestFields, partsField, stayFields } from './stay-request.schema.ts';
 
 const refusals = { 400: Problem, 401: Problem, 404: Problem, 409: Problem, 422: Problem, 503: Problem };
 
@@ -26,6 +26,8 @@ export type QuoteRequest = Static<typeof QuoteRequest>;
 export const BookingRequest = Strict(
   {
     ...bookingRequestFields,
+    resourceId: Type.Optional(Uuid),
+    parts: Type.Optional(partsField),
     expectedTotal: Type.Optional(
       Type.Integer({ minimum: 0, description: 'cents; 409 price-changed when it differs' }),
     ),
@@ -37,6 +39,18 @@ export const BookingRequest = Strict(
   { title: 'BookingRequest' },
 );
 export type BookingRequest = Static<typeof BookingRequest>;
+export type StayPartRequest = NonNullable<BookingRequest['parts']>[number];
+
+/** One space for one period. */
+export type WholeRequest = Omit<BookingRequest, 'parts' | 'resourceId'> & { resourceId: string };
+
+/** What a stay in parts has in common with one of a single period, and its parts. */
+export type SplitRequest = Pick<
+  BookingRequest,
+  'quantity' | 'audience' | 'expectedTotal' | 'hold' | 'note'
+> & {
+  parts: readonly StayPartRequest[];
+};
 
 export const Rescheduling = Strict(
   {
@@ -140,7 +154,8 @@ export const bookingsContract = {
     idempotent: true,
     schema: {
       operationId: 'placeBooking',
-      summary: 'Book: confirmed at once, or requested where the place wants to approve',
+      summary:
+        'Book one space for one period, or a stay in parts; confirmed at once, or requested where the place approves',
       tags: ['bookings'],
       body: BookingRequest,
       response: { 201: BookingSchema, ...refusals },
@@ -177,7 +192,7 @@ export const bookingsContract = {
     idempotent: true,
     schema: {
       operationId: 'cancelBooking',
-      summary: 'Cancel; the answer says what is given back',
+      summary: 'Cancel; the answer says what is given back. Linked bookings are cancelled one by one',
       tags: ['bookings'],
       params: Strict({ id: Uuid }),
       body: Strict({ reason: Type.Optional(Type.String({ maxLength: 500 })) }),

@@ -11,6 +11,7 @@ export * from './derive-stay.ts';
 export * from './first-occurrence.ts';
 export * from './nearest-times.ts';
 export * from './price-stay.ts';
+export * from './read-parts.ts';
 export * from './read-rrule.ts';
 export * from './room-around.ts';
 export * from './seat-freeze.ts';

@@ -1,6 +1,6 @@
-import { accept, type Result, refuse } from '../kernel/index.ts';
+import { accept, clip, type Interval, type Result, refuse } from '../kernel/index.ts';
 import type { PassSpending } from '../passes/index.ts';
-import { openDaysOf } from '../places/index.ts';
+import { type OpenDay, openDaysOf } from '../places/index.ts';
 import {
   type Price,
   type PricingRefusal,
@@ -27,6 +27,8 @@ type Sale = StayContext &
     /** The person's own choice among them; without one, the cheapest. */
     audience?: string | undefined;
     quantity: number;
+    /** Where the stay is made of parts, with other spaces between them: only these are sold. */
+    parts?: readonly Interval[] | undefined;
   };
 
 /** The stay that a request means and the least it can be sold for: what quote, booking and search share. */
@@ -43,7 +45,7 @@ export function priceStay(
   const audiences = audience === undefined ? verifiedAudiences : [audience];
   const tariffs = tariffsInForce(sale.tariffs, startsOn, audiences);
   const { slotMinutes } = rules;
-  const openDays = openDaysOf(calendar, interval);
+  const openDays = openDaysOf(calendar, interval).map((day) => within(day, sale.parts));
   const { passes, usePasses, caps } = sale;
   const sold = sellStay({
     stay: interval,
@@ -56,4 +58,8 @@ export function priceStay(
     caps,
   });
   return sold.ok ? accept({ stay: stay.value, ...sold.value, tariffs }) : sold;
+}
+
+function within(day: OpenDay, parts: readonly Interval[] | undefined): OpenDay {
+  return parts ? { ...day, open: parts.flatMap((part) => clip(day.open, part)) } : day;
 }

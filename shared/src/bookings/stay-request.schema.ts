@@ -1,5 +1,5 @@
 import { type Static, Type } from 'typebox';
-import { DateText, OneOf, Uuid } from '../kernel/index.ts';
+import { DateText, OneOf, Strict, Uuid } from '../kernel/index.ts';
 
 /** Either `start` and `end`, or `formula`, `count`, `date` (and `half`); deriveStay refuses any other mixture. */
 export const stayFields = {
@@ -18,6 +18,16 @@ export const bookingRequestFields = {
   audience: Type.Optional(Type.String({ pattern: '^[a-z][a-z0-9_]{0,39}$' })),
   ...stayFields,
 };
+
+/** A stay that changes units, spaces or places on the way. */
+export const partsField = Type.Array(
+  Strict({
+    resourceId: Uuid,
+    start: Type.String({ maxLength: 40, description: 'RFC 3339, or local time of the place' }),
+    end: Type.String({ maxLength: 40 }),
+  }),
+  { minItems: 2, maxItems: 4, description: 'instead of one period: one part follows the other' },
+);
 
 const StayFields = Type.Object(stayFields);
 export type StayFields = Static<typeof StayFields>;
