@@ -244,6 +244,9 @@ describe('displacing', () => {
       refund: { percent: 100, amountCents: 1_000 },
     });
     expect(await unitsOf(stay.id)).toEqual([]);
+    const messages = await scene.sql<{ topic: string }[]>`
+      select topic from outbox where payload ->> 'bookingId' = ${stay.id} order by id`;
+    expect(messages.map(({ topic }) => topic)).toEqual(['booking.confirmed', 'booking.displaced']);
   });
 
   test('holds the same stay for a day on another space of the place, cancels the first with a full refund', async () => {

@@ -50,7 +50,14 @@ const runOf = (parts: DecidedPart[], wish: Wish): DecidedRun[] => {
   const end = Math.max(...parts.map(({ interval }) => interval.end));
   const stay = { ...decided.stay, interval: { start: first.interval.start, end } };
   const price = sumOf(stays.map((one) => one.price));
-  return [{ bookable: first.bookable, parts, decided: { ...decided, stay, price, period: first.period } }];
+  const spendings = stays.flatMap((one) => one.spendings);
+  return [
+    {
+      bookable: first.bookable,
+      parts,
+      decided: { ...decided, stay, price, spendings, period: first.period },
+    },
+  ];
 };
 
 /** All parts in one space are one stay there: sold together, at the space's cheapest cover of just these parts. */
@@ -75,4 +82,6 @@ const sumOf = (prices: readonly Price[]): Price => ({
   vatCents: prices.reduce((sum, { vatCents }) => sum + vatCents, 0),
   currency: 'EUR',
   lines: prices.flatMap(({ lines }) => lines),
+  // What counts towards the month's price is counted for the booking's own space, the first one.
+  shares: prices[0]?.shares ?? [],
 });

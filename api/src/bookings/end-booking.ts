@@ -15,8 +15,8 @@ export type Ending = {
   actorId: string | null;
   reason: string | null;
   refund?: { percent: number; amountCents: number } | null;
-  /** What others are told of it, when it isn't the status. */
-  topic?: string;
+  /** What others are told of it, when it isn't the status; null where another message tells more. */
+  topic?: string | null;
 };
 
 /**

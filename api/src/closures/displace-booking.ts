@@ -54,6 +54,7 @@ export const endDisplaced = async (
     await trimBooking(tx, { placeId, bookingId, at: startAt });
     await cutStay(tx, { placeId, bookingId, at: startAt, refundCents: totalCents });
   } else {
-    await endBooking(ports, tx, { ...row, to: 'cancelled', at: now, actorId, reason, refund });
+    const ending = { to: 'cancelled', at: now, actorId, reason, refund, topic: null } as const;
+    await endBooking(ports, tx, { ...row, ...ending });
   }
 };

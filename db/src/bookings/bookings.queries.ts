@@ -35,7 +35,7 @@ export type Told = {
   auditId: string;
   actorId: string | null;
   /** What others are told; `booking.` and the new status unless said otherwise. */
-  topic?: string | undefined;
+  topic?: string | null | undefined;
 };
 
 const isoOrNull = (at: Instant | null): string | null => (at === null ? null : new Date(at).toISOString());
@@ -98,7 +98,7 @@ export const moveBooking = async ({ sql }: Executor, move: Move, told: Told): Pr
     sent as (
       insert into outbox (id, topic, place_id, dedupe_key, payload)
       select ${told.outboxId}::uuid, ${topic}, ${placeId}::uuid, ${`${topic}:${bookingId}`},
-        ${JSON.stringify({ bookingId })}::jsonb from changed
+        ${JSON.stringify({ bookingId })}::jsonb from changed where ${told.topic !== null}
       on conflict (dedupe_key) do nothing),
     logged as (
       insert into audit (id, actor_id, place_id, action, subject_id)

@@ -91,17 +91,21 @@ export const bookingMails = {
   'booking.displaced': {
     fr: {
       subject: 'votre réservation change',
-      says: ({ status }) =>
+      says: ({ status, refundCents }) =>
         status === 'cancelled'
           ? 'Le lieu doit fermer à ces dates et a dû annuler votre réservation. Le remboursement est intégral.'
-          : 'Le lieu doit fermer une partie de ses espaces. Votre réservation est maintenue, voici où\u00a0; son prix ne change pas.',
+          : refundCents !== null
+            ? 'Le lieu doit fermer et votre réservation s’arrête plus tôt que prévu. Le remboursement est intégral.'
+            : 'Le lieu doit fermer une partie de ses espaces. Votre réservation est maintenue, voici où\u00a0; son prix ne change pas.',
     },
     en: {
       subject: 'your booking changes',
-      says: ({ status }) =>
+      says: ({ status, refundCents }) =>
         status === 'cancelled'
           ? 'The place has to close on these dates and had to cancel your booking. You are refunded in full.'
-          : 'The place has to close some of its rooms. Your booking stands, and this is where; its price is unchanged.',
+          : refundCents !== null
+            ? 'The place has to close and your booking ends sooner than planned. You are refunded in full.'
+            : 'The place has to close some of its rooms. Your booking stands, and this is where; its price is unchanged.',
     },
   },
   'waiting_list.offered': {
