@@ -58,6 +58,7 @@ type ResourceRefusal =
 type BookingRefusal =
   | { code: 'slot-unavailable'; alternatives?: Alternative[] }
   | { code: 'price-changed'; expectedTotal: number; total: number; currency: string }
+  | { code: 'pass-spent' }
   | { code: 'stay-already-begun'; start: string }
   | { code: 'stay-not-begun'; start: string }
   | { code: 'hold-expired' }

@@ -7,6 +7,7 @@ import { Refused } from '../refused.ts';
 import { bookingView } from './booking-view.ts';
 import { endBooking } from './end-booking.ts';
 import { offerFreedRoom } from './offer-freed-room.ts';
+import { refundInFull } from './refund-of.ts';
 import { toldBy } from './told.ts';
 import { groupOfBooking, lockedBooking } from './with-booking.ts';
 
@@ -26,7 +27,7 @@ export const answerRequest = async (
   const group = await groupOfBooking(ports, found);
   return transaction(ports.database, async (tx) => {
     const { row } = await lockedBooking(tx, found, group);
-    const { placeId, status: from, now: at, deadline, totalCents } = row;
+    const { placeId, status: from, now: at, deadline } = row;
     const allowed = transition(from, to);
     if (!allowed.ok || from !== 'requested') throw new Refused({ code: 'invalid-transition', from, to });
     if (deadline === null || deadline <= at) throw new Refused({ code: 'request-expired' });
@@ -34,8 +35,7 @@ export const answerRequest = async (
     if (to === 'confirmed') {
       await moveBooking(tx, { placeId, bookingId, from, to, at, reason: reason ?? null }, told);
     } else {
-      const refund = { percent: 100, amountCents: totalCents };
-      const ending = { actorId: actor.memberId, reason: reason ?? null, refund };
+      const ending = { actorId: actor.memberId, reason: reason ?? null, refund: refundInFull(row) };
       await endBooking(ports, tx, { ...row, to, at, ...ending });
       await offerFreedRoom(ports, tx, group, [allocatedPeriod(row.period, row.bufferMinutes)]);
     }

@@ -20,8 +20,8 @@ export const bookingsRoutes = (app: App, ports: Ports): void => {
   serve(app, ports, bookingsContract.quote, async ({ body, readActor }) =>
     quoteStay(ports, await readActor(), body),
   );
-  serve(app, ports, bookingsContract.suggest, ({ params, querystring }) =>
-    suggestStays(ports, { resourceId: params.id, ...querystring }),
+  serve(app, ports, bookingsContract.suggest, async ({ params, querystring, readActor }) =>
+    suggestStays(ports, await readActor(), { resourceId: params.id, ...querystring }),
   );
   serve(app, ports, bookingsContract.place, async ({ actor, body, idempotencyKey, reply }) =>
     replayed(reply, await placeStay(ports, actor, body, idempotencyKey)),

@@ -10,7 +10,7 @@ import { type CancelledBooking, isCancelledBooking } from './kept-answer.ts';
 import { offerFreedRoom } from './offer-freed-room.ts';
 import { type Answer, once } from './once.ts';
 import type { PackingGroup } from './packing-group.ts';
-import { refundOf } from './refund-of.ts';
+import { refundInFull, refundOf } from './refund-of.ts';
 import { groupOfBooking, lockedBooking } from './with-booking.ts';
 
 export type Cancellation = { bookingId: string; reason?: string };
@@ -20,7 +20,7 @@ const mayCancel = (actor: Actor, row: BookingRow): boolean =>
 
 /** By the person: what the tiers say. By the place: everything, for it is the place that breaks its word. */
 export const refundFor = (actor: Actor, row: BookingRow) =>
-  row.memberId === actor.memberId ? refundOf(row) : { percent: 100, amountCents: row.totalCents };
+  row.memberId === actor.memberId ? refundOf(row) : refundInFull(row);
 
 /**
  * Cancels a booking and frees its units in one transaction.

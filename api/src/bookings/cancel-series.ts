@@ -2,6 +2,7 @@ import { type Executor, takeLocks, writeOutbox } from '@escale/db';
 import {
   type BookingRow,
   lockBookingsOfSeries,
+  readBooking,
   readBookingsOfSeries,
   readResourceUnits,
   readSeries,
@@ -71,7 +72,9 @@ const cancel = async (
   await lockBookingsOfSeries(tx, series);
   const rows = (await readBookingsOfSeries(tx, series)).filter((row) => isMeant(row, ending));
   const cancelled: CancelledSeries['cancelled'] = [];
-  for (const row of rows) {
+  for (const listed of rows) {
+    // What one gives back depends on those that were ended before it.
+    const row = (await readBooking(tx, listed.id)) ?? listed;
     const refund = refundFor(actor, row);
     const reason = ending.reason ?? null;
     await endBooking(ports, tx, {

@@ -9,12 +9,13 @@ import { confirmedStatus } from './first-status.ts';
 import { isBooking } from './kept-answer.ts';
 import { type Answer, once } from './once.ts';
 import type { PackingGroup } from './packing-group.ts';
+import { takeHold } from './take-hold.ts';
 import { toldBy } from './told.ts';
 import { groupOfBooking, lockedBooking } from './with-booking.ts';
 
 /**
  * A person takes what was held for them: confirmed, or requested where the place wants to approve.
- * @throws Refused not-found | invalid-transition | hold-expired
+ * @throws Refused not-found | invalid-transition | hold-expired | price-changed
  */
 export const confirmBooking = async (
   ports: Ports,
@@ -49,11 +50,12 @@ const confirm = async (
   if (!allowed.ok || row.status !== 'held')
     throw new Refused({ code: 'invalid-transition', from: row.status, to: next.status });
   if (deadline === null || deadline <= now) throw new Refused({ code: 'hold-expired' });
+  const sold = await takeHold(tx, row);
   await moveBooking(
     tx,
     { placeId, bookingId, from: 'held', to: next.status, at: now, reason: null, deadline: next.deadline },
     toldBy(ports, actor.memberId),
   );
   await takeOffer(tx, { placeId, bookingId });
-  return bookingView({ ...row, ...next, revision: row.revision + 1 }, 'person');
+  return bookingView({ ...sold, ...next, revision: row.revision + 1 }, 'person');
 };

@@ -9,7 +9,12 @@ import { type DecidedStay, decideStay, type StayWish } from './decide-stay.ts';
 export type DecidedPart = { bookable: Bookable; interval: Interval; period: Interval };
 
 /** The parts that follow each other at one place: one booking, of the first part's space. */
-export type DecidedRun = { bookable: Bookable; decided: DecidedStay; parts: DecidedPart[] };
+export type DecidedRun = {
+  bookable: Bookable;
+  decided: DecidedStay;
+  parts: DecidedPart[];
+  isOneSpace: boolean;
+};
 
 type Wish = Pick<StayWish, 'quantity' | 'audience'> & { parts: readonly StayPartRequest[] };
 
@@ -44,7 +49,8 @@ const runOf = (parts: DecidedPart[], wish: Wish): DecidedRun[] => {
   const [first] = parts;
   if (!first) return [];
   const bySpace = Map.groupBy(parts, ({ bookable }) => bookable.resource.id);
-  const stays = [...bySpace.values()].map((ofSpace) => decideSpace(ofSpace, wish));
+  const isOneSpace = bySpace.size === 1;
+  const stays = [...bySpace.values()].map((ofSpace) => decideSpace(ofSpace, wish, isOneSpace));
   const [decided] = stays;
   if (!decided) return [];
   const end = Math.max(...parts.map(({ interval }) => interval.end));
@@ -55,17 +61,26 @@ const runOf = (parts: DecidedPart[], wish: Wish): DecidedRun[] => {
     {
       bookable: first.bookable,
       parts,
+      isOneSpace,
       decided: { ...decided, stay, price, spendings, period: first.period },
     },
   ];
 };
 
-/** All parts in one space are one stay there: sold together, at the space's cheapest cover of just these parts. */
-const decideSpace = (parts: readonly DecidedPart[], { quantity, audience }: Wish): DecidedStay => {
+/**
+ * All parts in one space are one stay there: sold together, at the space's cheapest cover of just these parts. What a
+ * person has at the place (passes, a month that is paid) is for a stay in one space alone.
+ */
+const decideSpace = (
+  parts: readonly DecidedPart[],
+  { quantity, audience }: Wish,
+  isOneSpace: boolean,
+): DecidedStay => {
   const [first, last] = [parts[0], parts.at(-1)];
   if (!first || !last) throw new Error('a space without a part');
   const { timeZone } = first.bookable.place;
-  const decided = decideStay(first.bookable, {
+  const { holdings, ...bookable } = first.bookable;
+  const decided = decideStay(isOneSpace ? { ...bookable, holdings } : bookable, {
     start: instantText(first.interval.start, timeZone),
     end: instantText(last.interval.end, timeZone),
     parts: parts.map(({ interval }) => interval),
@@ -82,6 +97,5 @@ const sumOf = (prices: readonly Price[]): Price => ({
   vatCents: prices.reduce((sum, { vatCents }) => sum + vatCents, 0),
   currency: 'EUR',
   lines: prices.flatMap(({ lines }) => lines),
-  // What counts towards the month's price is counted for the booking's own space, the first one.
-  shares: prices[0]?.shares ?? [],
+  shares: prices.flatMap(({ shares }) => shares),
 });

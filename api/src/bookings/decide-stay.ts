@@ -2,6 +2,7 @@ import type { Bookable } from '@escale/db/bookings';
 import {
   allocatedPeriod,
   checkClaim,
+  noHoldings,
   type PricedStay,
   priceStay,
   type StayFields,
@@ -15,35 +16,37 @@ export type StayWish = StayFields & {
   audience?: string | undefined;
   /** Of a stay that leaves the space and comes back: the periods in it. */
   parts?: readonly Interval[] | undefined;
+  /** False when the person declines to use passes. */
+  usePasses?: boolean | undefined;
 };
 
-export type DecidedStay = PricedStay & { quantity: number; period: Interval };
+export type DecidedStay = PricedStay & {
+  quantity: number;
+  period: Interval;
+  usePasses: boolean | undefined;
+  parts: readonly Interval[] | undefined;
+};
 
 type Deciding = Pick<Bookable, 'calendar' | 'tariffs' | 'audiences' | 'now'> & {
+  /** Without them the price is that of a person who has nothing at the place. */
+  holdings?: Bookable['holdings'];
   resource: Pick<Bookable['resource'], 'allocation' | 'rules'> & { units: readonly { id: string }[] };
 };
 
 /** What the rules and tariffs say to a wish, before anyone looks whether it is free; `period` holds the buffer. */
 export const decideStay = (bookable: Deciding, wish: StayWish): Result<DecidedStay, Refusal> => {
-  const { resource, calendar, tariffs, audiences: verifiedAudiences, now } = bookable;
-  const { quantity = 1, unitId, audience, parts, ...rest } = wish;
+  const { resource, calendar, tariffs, audiences: verifiedAudiences, holdings = noHoldings, now } = bookable;
+  const { quantity = 1, unitId, audience, usePasses, parts, ...rest } = wish;
   const unitIds = resource.units.map(({ id }) => id);
   const claim = checkClaim({ quantity, unitId }, { allocation: resource.allocation, unitIds });
   if (!claim.ok) return claim;
-  const sale = {
-    calendar,
-    rules: resource.rules,
-    now,
-    tariffs,
-    verifiedAudiences,
-    audience,
-    quantity,
-    parts,
-  };
+  const { rules } = resource;
+  const person = { verifiedAudiences, audience, holdings, usePasses };
+  const sale = { calendar, rules, now, tariffs, quantity, parts, ...person };
   const priced = priceStay(stayFieldsOf(rest), sale);
   if (!priced.ok) return priced;
-  const period = allocatedPeriod(priced.value.stay.interval, resource.rules.bufferMinutes);
-  return accept({ ...priced.value, quantity, period });
+  const period = allocatedPeriod(priced.value.stay.interval, rules.bufferMinutes);
+  return accept({ ...priced.value, quantity, period, usePasses, parts });
 };
 
 /** The fields of a request that say when, without those that say what. */

@@ -4,6 +4,7 @@ import { type BookingStatus, transition } from '@escale/shared/bookings';
 import type { Instant } from '@escale/shared/kernel';
 import type { Ports } from '../ports.ts';
 import { Refused } from '../refused.ts';
+import { releaseCounted } from './release-counted.ts';
 import { toldBy } from './told.ts';
 
 export type Ending = {
@@ -20,7 +21,7 @@ export type Ending = {
 };
 
 /**
- * A booking dies and lets go of everything it held. The caller has the lock of the packing group, and offers the
+ * A booking dies and lets go of everything it held: units, what it counted for, points by the refund's percent. The caller has the lock of the packing group, and offers the
  * room to who waits for it.
  * @throws Refused invalid-transition
  */
@@ -35,6 +36,7 @@ export const endBooking = async (ports: Ports, tx: Executor, ending: Ending): Pr
       { ...toldBy(ports, actorId), topic },
     ),
     releaseBooking(tx, { placeId, bookingId }),
+    releaseCounted(tx, { placeId, bookingId }, refund?.percent ?? 100),
   ]);
   if (!hasMoved) throw new Refused({ code: 'invalid-transition', from, to });
 };

@@ -3,9 +3,12 @@ import { allocate } from '@escale/db/availability';
 import { type Bookable, type BookingRow, insertBooking } from '@escale/db/bookings';
 import { type BookingStatus, bookingReference } from '@escale/shared/bookings';
 import type { Instant } from '@escale/shared/kernel';
+import type { Price } from '@escale/shared/pricing';
 import type { Ports } from '../ports.ts';
 import { Refused } from '../refused.ts';
+import { countSold } from './count-sold.ts';
 import type { DecidedStay } from './decide-stay.ts';
+import { type ForSale, sellLocked } from './sell-locked.ts';
 import { toldBy } from './told.ts';
 
 export type NewStay = {
@@ -19,15 +22,17 @@ export type NewStay = {
   note?: string | undefined;
   seriesId?: string | undefined;
   groupId?: string | undefined;
+  /** A stay in several spaces is sold as it was decided: no pass and no month is of all of them. */
+  isSoldAsDecided?: boolean | undefined;
   /** What others are told of it, when it isn't the status. */
   topic?: string | undefined;
 };
 
 /** The booking as every screen will read it back; nothing of it is known to the database alone. */
-const rowOf = ({ newId }: Ports, stay: NewStay, unitIds: readonly string[]): BookingRow => {
+const rowOf = ({ newId }: Ports, stay: NewStay, price: Price, unitIds: readonly string[]): BookingRow => {
   const { bookable, decided, member, status, deadline } = stay;
   const { place, resource, now } = bookable;
-  const { price, quantity } = decided;
+  const { quantity } = decided;
   const id = newId();
   return {
     placeId: place.id,
@@ -60,6 +65,7 @@ const rowOf = ({ newId }: Ports, stay: NewStay, unitIds: readonly string[]): Boo
     vatCents: price.vatCents,
     currency: price.currency,
     priceLines: price.lines,
+    fares: [],
     audience: stay.audience ?? 'standard',
     cancellationPolicy: resource.cancellationPolicy,
     refundPercent: null,
@@ -72,8 +78,15 @@ const rowOf = ({ newId }: Ports, stay: NewStay, unitIds: readonly string[]): Boo
   };
 };
 
+const saleOf = ({ bookable, decided, member }: NewStay): ForSale => {
+  const { stay, parts, tariffs, quantity, usePasses } = decided;
+  return { bookable, memberId: member.id, stay: stay.interval, parts, tariffs, quantity, usePasses };
+};
+
 /**
- * Writes a booking on the units chosen for it. The exclusion constraint has the last word.
+ * Writes a booking on the units chosen for it; the caller has the lock of the group. The exclusion constraint has the
+ * last word on the units. One that is in force at once is sold anew under the lock, so its price may differ from the
+ * decided one; nothing is paid for a hold, so it counts when it is confirmed.
  * @throws Refused slot-unavailable when another party was first
  */
 export const writeNewBooking = async (
@@ -83,9 +96,11 @@ export const writeNewBooking = async (
   unitIds: readonly string[],
   actorId: string | null,
 ): Promise<BookingRow> => {
-  const row = rowOf(ports, stay, unitIds);
+  const sale = saleOf(stay);
+  const sold = stay.status === 'held' || stay.isSoldAsDecided ? null : await sellLocked(tx, sale);
+  const row = rowOf(ports, stay, (sold ?? stay.decided).price, unitIds);
   const { placeId, id: holderId } = row;
-  const [taken] = await Promise.all([
+  const [taken, , fares] = await Promise.all([
     allocate(tx, {
       placeId,
       holderKind: 'booking',
@@ -98,7 +113,8 @@ export const writeNewBooking = async (
       })),
     }),
     insertBooking(tx, row, { ...toldBy(ports, actorId), topic: stay.topic }),
+    sold ? countSold(tx, holderId, sale, sold) : [],
   ]);
   if (taken !== unitIds.length) throw new Refused({ code: 'slot-unavailable' });
-  return row;
+  return { ...row, fares };
 };

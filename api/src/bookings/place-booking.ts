@@ -48,7 +48,7 @@ const settle = (bookable: Bookable, actor: Actor, request: WholeRequest): Decide
   requireOnSale(bookable, actor);
   const decided = decideStay(bookable, request);
   if (!decided.ok) throw new Refused(decided.refusal);
-  requireExpectedTotal(request.expectedTotal, decided.value);
+  requireExpectedTotal(request.expectedTotal, decided.value.price);
   return decided.value;
 };
 
@@ -62,9 +62,8 @@ export const requireOnSale = (bookable: Bookable, actor: Actor): void => {
 /** @throws Refused price-changed */
 export const requireExpectedTotal = (
   expectedTotal: number | undefined,
-  { price }: { price: Pick<Price, 'totalCents' | 'currency'> },
+  { totalCents: total, currency }: { totalCents: number; currency: string },
 ): void => {
-  const { totalCents: total, currency } = price;
   if (expectedTotal !== undefined && expectedTotal !== total)
     throw new Refused({ code: 'price-changed', expectedTotal, total, currency });
 };
@@ -99,6 +98,8 @@ const book = async (ports: Ports, tx: Executor, placing: Placing): Promise<Booki
     unitsChosen,
     actor.memberId,
   );
+  // Under the lock the price may have changed: what the person expects was paid or spent elsewhere meanwhile.
+  requireExpectedTotal(request.expectedTotal, row);
   return bookingView(row, 'person');
 };
 

@@ -57,7 +57,7 @@ const readSpaces = async (
 /** The price that was expected is that of the whole stay. */
 const requireTotal = ({ expectedTotal }: SplitRequest, runs: readonly DecidedRun[]): void => {
   const totalCents = runs.reduce((sum, { decided }) => sum + decided.price.totalCents, 0);
-  requireExpectedTotal(expectedTotal, { price: { totalCents, currency: 'EUR' } });
+  requireExpectedTotal(expectedTotal, { totalCents, currency: 'EUR' });
 };
 
 type Writing = { actor: Actor; request: SplitRequest; runs: readonly DecidedRun[] };
@@ -70,12 +70,13 @@ const writeRuns = async (
   const { audience, note, hold = false } = request;
   const groupId = runs.length > 1 ? ports.newId() : undefined;
   const rows: BookingRow[] = [];
-  for (const { bookable, decided, parts } of runs) {
+  for (const { bookable, decided, parts, isOneSpace } of runs) {
     // Whoever of the parts' spaces wants to approve is asked for the whole of what is theirs.
     const strictest = parts.find((part) => part.bookable.resource.rules.requiresApproval);
     const first = firstStatus(strictest?.bookable ?? bookable, decided, hold);
     const member = { id: actor.memberId, displayName: actor.displayName };
-    const stay = { bookable, decided, ...first, member, audience, note, groupId };
+    const what = { bookable, decided, isSoldAsDecided: !isOneSpace };
+    const stay = { ...what, ...first, member, audience, note, groupId };
     rows.push(await writeParts(ports, tx, { stay, parts, actorId: actor.memberId }));
   }
   return rows;

@@ -1,7 +1,7 @@
 import { readFreeUnits } from '@escale/db/availability';
 import type { Bookable } from '@escale/db/bookings';
 import type { FreeUnit } from '@escale/shared/availability';
-import { type Quote, type QuoteRequest, seatStay } from '@escale/shared/bookings';
+import { paidDatesOf, type Quote, type QuoteRequest, seatStay } from '@escale/shared/bookings';
 import { type Actor, hourMs, type Instant, instantText, minuteMs } from '@escale/shared/kernel';
 import { openDaysOf } from '@escale/shared/places';
 import { nextSteps, stepsAheadMs } from '@escale/shared/pricing';
@@ -64,7 +64,8 @@ const latestEndOf = (free: readonly FreeUnit[], needed: number): Instant => {
 
 const stepsAfter = (bookable: Bookable, decided: DecidedStay, freeUntil: Instant): Quote['nextSteps'] => {
   const { place, resource, calendar } = bookable;
-  const { stay, price, tariffs, quantity } = decided;
+  const { stay, price, tariffs, quantity, lanes, usePasses } = decided;
+  const { passes } = bookable.holdings;
   const { bufferMinutes, maxMinutes, slotMinutes } = resource.rules;
   const latestEnd = Math.min(
     freeUntil - bufferMinutes * minuteMs,
@@ -78,6 +79,9 @@ const stepsAfter = (bookable: Bookable, decided: DecidedStay, freeUntil: Instant
     slotMinutes,
     tariffs,
     quantity,
+    caps: lanes.map(({ cap }) => cap),
+    paidDatesOf: (longer) =>
+      paidDatesOf({ stay: longer, openDays, slotMinutes, tariffs, quantity, passes, usePasses }),
     totalCents,
     latestEnd,
   });

@@ -14,6 +14,8 @@ import { type Answer, once } from './once.ts';
 import type { PackingGroup } from './packing-group.ts';
 import { requireExpectedTotal } from './place-booking.ts';
 import { refundOf } from './refund-of.ts';
+import { sellMoved } from './sell-moved.ts';
+import { isPaidByPass } from './take-hold.ts';
 import { groupOfBooking, lockedBooking } from './with-booking.ts';
 
 export type Reschedule = Rescheduling & { bookingId: string };
@@ -67,18 +69,20 @@ const move = async (ports: Ports, tx: Executor, moving: Moving): Promise<Booking
   const { placeId, quantity, audience, allocation } = row;
   const wantedUnitId = row.pinnedUnitId ?? undefined;
   const decided = decideStay(bookable, {
+    usePasses: isPaidByPass(row),
     ...fields,
     quantity,
     unitId: wantedUnitId,
     audience: audienceOf(audience),
   });
   if (!decided.ok) throw new Refused(decided.refusal);
-  requireExpectedTotal(expectedTotal, decided.value);
+  const price = await sellMoved(tx, row, bookable, decided.value);
+  requireExpectedTotal(expectedTotal, price);
   await release(tx, { placeId, holderId: bookingId });
   const { unitIds } = bookable.resource;
   const { period } = decided.value;
   const seats = await chooseLocked(ports, tx, group, { allocation, unitIds, quantity, wantedUnitId, period });
-  await rewrite(ports, tx, row, decided.value, { seats, actor });
+  await rewrite(ports, tx, row, { ...decided.value, price }, { seats, actor });
   await offerFreedRoom(ports, tx, group, [allocatedPeriod(row.period, row.bufferMinutes)]);
   const after = await readBooking(tx, bookingId);
   return bookingView(after ?? row, row.memberId === actor.memberId ? 'person' : 'place');

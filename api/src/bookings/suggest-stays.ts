@@ -10,7 +10,7 @@ import {
   seatStay,
   suggestedStays,
 } from '@escale/shared/bookings';
-import { hull, type Interval, instantText, isLocalDate, overlaps } from '@escale/shared/kernel';
+import { type Actor, hull, type Interval, instantText, isLocalDate, overlaps } from '@escale/shared/kernel';
 import { type Price, tariffsInForce } from '@escale/shared/pricing';
 import type { Ports } from '../ports.ts';
 import { Refused } from '../refused.ts';
@@ -23,14 +23,18 @@ export type SuggestionWish = { resourceId: string; date: string; quantity?: numb
 type Found = { stay: Stay; price: Price; option: StayOption; period: Interval };
 
 /** The usual stays of a date with price and room, in three statements at most whatever the number of stays. */
-export const suggestStays = async (ports: Ports, wish: SuggestionWish): Promise<SuggestedStay[]> => {
+export const suggestStays = async (
+  ports: Ports,
+  actor: Actor | null,
+  wish: SuggestionWish,
+): Promise<SuggestedStay[]> => {
   const { date, quantity = 1 } = wish;
   if (!isLocalDate(date)) throw new Refused({ code: 'malformed-date', date });
-  const bookable = await bookableResource(ports, null, wish.resourceId);
-  const { calendar, resource, now, place } = bookable;
+  const bookable = await bookableResource(ports, actor, wish.resourceId);
+  const { calendar, resource, now, place, holdings } = bookable;
   const { rules } = resource;
-  const tariffs = tariffsInForce(bookable.tariffs, date);
-  const found = suggestedStays({ calendar, rules, now, date, tariffs, quantity }).flatMap(
+  const tariffs = tariffsInForce(bookable.tariffs, date, bookable.audiences);
+  const found = suggestedStays({ calendar, rules, now, date, tariffs, quantity, holdings }).flatMap(
     (option): Found[] => {
       if (!option.outcome.ok) return [];
       const { stay, price } = option.outcome.value;

@@ -19,6 +19,7 @@ export const problemStatus = {
   'not-found': [404, 'There is nothing here, or nothing that you may see.'],
   'slot-unavailable': [409, 'It has just been taken, or was never free.'],
   'price-changed': [409, 'The price is not the one you expected; nothing was booked.'],
+  'pass-spent': [409, 'The points of the pass have just been spent elsewhere; ask again.'],
   'invalid-transition': [409, 'A booking in this state cannot make that move.'],
   'stay-already-begun': [409, 'This stay has begun; it can no longer be cancelled here.'],
   'stay-not-begun': [409, 'This stay has not begun yet.'],

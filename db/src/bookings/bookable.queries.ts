@@ -1,3 +1,4 @@
+import type { Holdings } from '@escale/shared/bookings';
 import type { Instant, LocalDate } from '@escale/shared/kernel';
 import type { OpeningCalendar } from '@escale/shared/places';
 import type { Tariff } from '@escale/shared/pricing';
@@ -9,6 +10,7 @@ import type { PlaceKey } from '../places/place-of.queries.ts';
 import { tariffsAsJson } from '../pricing/tariffs.queries.ts';
 import { type ResourceRow, resourceAsJson } from '../resources/resources.queries.ts';
 import type { Executor } from '../transaction.ts';
+import { holdingsAsJson } from './holdings.queries.ts';
 
 /** All that decides about a stay of one person on one resource, but for what is taken. */
 export type Bookable = {
@@ -18,12 +20,14 @@ export type Bookable = {
   tariffs: Tariff[];
   /** What the place has verified for the person, still valid today. */
   audiences: string[];
+  /** The person's passes for the resource, and what they paid for it in the months to come. */
+  holdings: Holdings;
   /** The units of every resource of the place, for the packing group. */
   resourceUnits: ReadonlyMap<string, readonly string[]>;
   now: Instant;
 };
 
-type Row = Pick<Bookable, 'place' | 'resource' | 'tariffs' | 'audiences' | 'now'> & {
+type Row = Pick<Bookable, 'place' | 'resource' | 'tariffs' | 'audiences' | 'holdings' | 'now'> & {
   calendar: CalendarJson;
   resourceUnits: Record<string, string[]>;
 };
@@ -46,6 +50,7 @@ const select = (sql: postgres.ISql, memberId: string | null, dates: Dates) => sq
     (select coalesce(jsonb_agg(v.audience order by v.audience), '[]') from verified_audiences v
       where v.place_id = p.id and v.member_id = ${memberId}::uuid
         and coalesce(v.valid_until >= ${todayThere(sql)}, true)) as audiences,
+    ${holdingsAsJson(sql, memberId)} as holdings,
     (select coalesce(jsonb_object_agg(of.resource_id, of.unit_ids), '{}')
       from (select resource_id, jsonb_agg(unit_id) as unit_ids from resource_units
         where place_id = p.id group by resource_id) as of) as "resourceUnits",

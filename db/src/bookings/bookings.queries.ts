@@ -125,6 +125,17 @@ export const countHolds = async ({ sql }: Executor, memberId: string): Promise<n
   return row?.count ?? 0;
 };
 
+/** What a hold costs when it is taken. */
+export const repriceBooking = async (
+  { sql }: Executor,
+  booking: Pick<BookingRow, 'id' | 'netCents' | 'placeId' | 'priceLines' | 'totalCents' | 'vatCents'>,
+): Promise<void> => {
+  await sql`
+    update bookings set total_cents = ${booking.totalCents}, net_cents = ${booking.netCents},
+      vat_cents = ${booking.vatCents}, price_lines = ${JSON.stringify(booking.priceLines)}::jsonb
+    where place_id = ${booking.placeId} and id = ${booking.id}`;
+};
+
 /** Another period, with its price; the move is told as one of the same booking, and a stay of parts is whole again. */
 export const rewriteStay = async (
   { sql }: Executor,

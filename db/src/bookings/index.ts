@@ -7,10 +7,19 @@ export {
   type Move,
   moveBooking,
   type NewBooking,
+  repriceBooking,
   rewriteStay,
   type Told,
 } from './bookings.queries.ts';
 export { type CatalogueEntry, type CatalogueResource, readCatalogue } from './catalogue.queries.ts';
+export {
+  countFare,
+  lockShares,
+  type NewShare,
+  type NewSpend,
+  releaseFare,
+  spendPoints,
+} from './count-fare.queries.ts';
 export {
   type DueBooking,
   readEnded,
@@ -20,6 +29,7 @@ export {
   releaseBooking,
   trimBooking,
 } from './end-bookings.queries.ts';
+export { type Holder, lockHoldings } from './holdings.queries.ts';
 export {
   claimKey,
   forgetOldKeys,

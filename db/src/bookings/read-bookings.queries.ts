@@ -1,4 +1,4 @@
-import type { BookingStatus } from '@escale/shared/bookings';
+import type { BookingStatus, CountedFare } from '@escale/shared/bookings';
 import type { Instant, Interval } from '@escale/shared/kernel';
 import type { PriceLineSchema } from '@escale/shared/pricing';
 import type postgres from 'postgres';
@@ -30,6 +30,8 @@ export type BookingRow = {
   vatCents: number;
   currency: string;
   priceLines: PriceLineSchema[];
+  /** What it counts for under the fare cap, while it is in force. */
+  fares: CountedFare[];
   audience: string;
   cancellationPolicy: { hoursBefore: number; refundPercent: number }[];
   refundPercent: number | null;
@@ -73,8 +75,17 @@ const requiresApproval = (sql: postgres.ISql) => sql`
     join resources space on space.place_id = part.place_id and space.id = part.resource_id
     where part.place_id = b.place_id and part.booking_id = b.id and space.requires_approval))`;
 
+/** An erased person's counters are gone; what was paid for the booking itself is still known. */
+const faresAsJson = (sql: postgres.ISql) => sql`
+  coalesce((select jsonb_agg(jsonb_build_object('grossCents', s.gross_cents, 'paidCents', s.paid_cents,
+      'monthPriceCents', coalesce(c.month_price_cents, 0), 'counter', jsonb_build_object(
+        'paidCents', coalesce(c.paid_cents, s.paid_cents), 'grossCents', coalesce(c.gross_cents, s.gross_cents))))
+    from fare_shares s left join fare_counters c on c.place_id = s.place_id and c.member_id = b.member_id
+      and c.resource_id = b.resource_id and c.audience = s.audience and c.lane = s.lane and c.month = s.month
+    where s.place_id = b.place_id and s.booking_id = b.id), '[]')`;
+
 const select = (sql: postgres.ISql) => sql`
-  select b.place_id as "placeId", p.slug as "placeSlug", p.name as "placeName", p.time_zone as "timeZone",
+  select ${faresAsJson(sql)} as fares, b.place_id as "placeId", p.slug as "placeSlug", p.name as "placeName", p.time_zone as "timeZone",
     b.id, b.reference, b.resource_id as "resourceId", r.name as "resourceName", r.kind as "resourceKind",
     r.allocation, b.member_id as "memberId", m.display_name as "memberName", b.period::text as period, b.quantity,
     b.status, b.pinned_unit_id as "pinnedUnitId", b.total_cents as "totalCents", b.net_cents as "netCents",

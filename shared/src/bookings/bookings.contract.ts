@@ -55,6 +55,7 @@ export type SplitRequest = Pick<
 export const Rescheduling = Strict(
   {
     ...stayFields,
+    usePasses: Type.Optional(Type.Boolean({ description: 'as before unless said otherwise' })),
     expectedTotal: Type.Optional(
       Type.Integer({ minimum: 0, description: 'cents; 409 price-changed when it differs' }),
     ),

@@ -1,8 +1,5 @@
-import { accept, clip, type Interval, type Result, refuse } from '../kernel/index.ts';
-import type { PassSpending } from '../passes/index.ts';
-import { type OpenDay, openDaysOf } from '../places/index.ts';
+import { accept, type Interval, type Result, refuse } from '../kernel/index.ts';
 import {
-  type Price,
   type PricingRefusal,
   standardAudience,
   type Tariff,
@@ -10,33 +7,35 @@ import {
   tariffsInForce,
 } from '../pricing/index.ts';
 import { deriveStay } from './derive-stay.ts';
-import { type Entitlements, sellStay } from './sell-stay.ts';
+import { type Holdings, type SoldToPerson, sellToPerson } from './sell-to-person.ts';
 import type { Stay, StayContext, StayRefusal } from './stay.ts';
 import type { StayFields } from './stay-request.schema.ts';
 
 /** `spendings` are the points that passes pay, date by date. */
-export type PricedStay = { stay: Stay; price: Price; spendings: PassSpending[]; tariffs: TariffsInForce };
+export type PricedStay = SoldToPerson & { stay: Stay; tariffs: TariffsInForce };
 
 export type AudienceRefusal = { code: 'audience-not-verified'; audience: string };
 
-type Sale = StayContext &
-  Entitlements & {
-    tariffs: readonly Tariff[];
-    /** Those the place has verified for the person. */
-    verifiedAudiences: readonly string[];
-    /** The person's own choice among them; without one, the cheapest. */
-    audience?: string | undefined;
-    quantity: number;
-    /** Where the stay is made of parts, with other spaces between them: only these are sold. */
-    parts?: readonly Interval[] | undefined;
-  };
+type Sale = StayContext & {
+  tariffs: readonly Tariff[];
+  /** Those the place has verified for the person. */
+  verifiedAudiences: readonly string[];
+  /** The person's own choice among them; without one, the cheapest. */
+  audience?: string | undefined;
+  quantity: number;
+  /** Where the stay is made of parts, with other spaces between them: only these are sold. */
+  parts?: readonly Interval[] | undefined;
+  holdings?: Holdings | undefined;
+  /** False when the person declines to use passes. */
+  usePasses?: boolean | undefined;
+};
 
 /** The stay that a request means and the least it can be sold for: what quote, booking and search share. */
 export function priceStay(
   fields: StayFields,
   sale: Sale,
 ): Result<PricedStay, StayRefusal | PricingRefusal | AudienceRefusal> {
-  const { audience, verifiedAudiences, calendar, rules, quantity } = sale;
+  const { audience, verifiedAudiences, calendar, rules, quantity, holdings, usePasses } = sale;
   if (audience !== undefined && audience !== standardAudience && !verifiedAudiences.includes(audience))
     return refuse({ code: 'audience-not-verified', audience });
   const stay = deriveStay(fields, sale);
@@ -44,22 +43,7 @@ export function priceStay(
   const { interval, startsOn } = stay.value;
   const audiences = audience === undefined ? verifiedAudiences : [audience];
   const tariffs = tariffsInForce(sale.tariffs, startsOn, audiences);
-  const { slotMinutes } = rules;
-  const openDays = openDaysOf(calendar, interval).map((day) => within(day, sale.parts));
-  const { passes, usePasses, caps } = sale;
-  const sold = sellStay({
-    stay: interval,
-    openDays,
-    slotMinutes,
-    tariffs,
-    quantity,
-    passes,
-    usePasses,
-    caps,
-  });
+  const { holdings, usePasses, parts } = sale;
+  const sold = sellToPerson({ calendar, rules, stay: interval, parts, tariffs, quantity, holdings, usePasses });
   return sold.ok ? accept({ stay: stay.value, ...sold.value, tariffs }) : sold;
-}
-
-function within(day: OpenDay, parts: readonly Interval[] | undefined): OpenDay {
-  return parts ? { ...day, open: parts.flatMap((part) => clip(day.open, part)) } : day;
 }

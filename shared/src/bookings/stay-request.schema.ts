@@ -16,6 +16,9 @@ export const bookingRequestFields = {
   quantity: Type.Optional(Type.Integer({ minimum: 1, maximum: 2_000, default: 1 })),
   unitId: Type.Optional(Uuid),
   audience: Type.Optional(Type.String({ pattern: '^[a-z][a-z0-9_]{0,39}$' })),
+  usePasses: Type.Optional(
+    Type.Boolean({ description: 'false: pay in money whatever passes the person has', default: true }),
+  ),
   ...stayFields,
 };
 

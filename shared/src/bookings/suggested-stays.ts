@@ -8,10 +8,10 @@ import {
   slotAtOrAfter,
   slotAtOrBefore,
 } from '../kernel/index.ts';
-import { openDay, openDaysOf } from '../places/index.ts';
+import { openDay } from '../places/index.ts';
 import type { Price, PricingRefusal, TariffsInForce } from '../pricing/index.ts';
 import { deriveStay } from './derive-stay.ts';
-import { type Entitlements, sellStay } from './sell-stay.ts';
+import { type Holdings, sellToPerson } from './sell-to-person.ts';
 import type { Half, Stay, StayContext, StayRefusal } from './stay.ts';
 import type { StayFields } from './stay-request.schema.ts';
 
@@ -24,7 +24,12 @@ export type StayOption = {
   outcome: Result<{ stay: Stay; price: Price }, StayRefusal | PricingRefusal>;
 };
 
-type Wish = StayContext & Entitlements & { date: LocalDate; tariffs: TariffsInForce; quantity: number };
+type Wish = StayContext & {
+  date: LocalDate;
+  tariffs: TariffsInForce;
+  quantity: number;
+  holdings?: Holdings | undefined;
+};
 
 /** The whole day, its halves, or what is left of them today; none on a closed day or one that is over. */
 export function suggestedStays(wish: Wish): StayOption[] {
@@ -68,17 +73,7 @@ function restOf(wish: Wish, interval: Interval, earliest: Instant): StayOption |
 function outcomeOf(wish: Wish, request: StayFields): StayOption['outcome'] {
   const stay = deriveStay(request, wish);
   if (!stay.ok) return stay;
-  const { interval } = stay.value;
-  const sold = sellStay({
-    stay: interval,
-    openDays: openDaysOf(wish.calendar, interval),
-    slotMinutes: wish.rules.slotMinutes,
-    tariffs: wish.tariffs,
-    quantity: wish.quantity,
-    passes: wish.passes,
-    usePasses: wish.usePasses,
-    caps: wish.caps,
-  });
+  const sold = sellToPerson({ ...wish, stay: stay.value.interval });
   return sold.ok ? { ok: true, value: { stay: stay.value, price: sold.value.price } } : sold;
 }
 

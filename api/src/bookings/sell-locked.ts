@@ -1,0 +1,37 @@
+import type { Executor } from '@escale/db';
+import { type Bookable, lockHoldings } from '@escale/db/bookings';
+import { type SoldToPerson, sellToPerson } from '@escale/shared/bookings';
+import type { Interval } from '@escale/shared/kernel';
+import type { TariffsInForce } from '@escale/shared/pricing';
+import { Refused } from '../refused.ts';
+
+/** A stay to be sold, and what the person had for it when that was last read. */
+export type ForSale = {
+  bookable: Bookable;
+  memberId: string;
+  stay: Interval;
+  /** Of a stay that leaves the space and comes back: the periods in it. */
+  parts?: readonly Interval[] | undefined;
+  tariffs: TariffsInForce;
+  quantity: number;
+  usePasses: boolean | undefined;
+};
+
+/**
+ * What a stay costs with passes and counters as they stand now that they are locked: what was read before may have
+ * been spent. The caller has the lock of the packing group.
+ * @throws Refused not-sold-for-this-duration
+ */
+export const sellLocked = async (tx: Executor, sale: ForSale): Promise<Sold> => {
+  const { bookable, memberId, tariffs } = sale;
+  const { calendar, resource, place } = bookable;
+  const mayDiffer = tariffs.month !== null || bookable.holdings.passes.length > 0;
+  const holder = { placeId: place.id, resourceId: resource.id, memberId };
+  const holdings = mayDiffer ? await lockHoldings(tx, holder) : bookable.holdings;
+  const sold = sellToPerson({ ...sale, calendar, rules: resource.rules, holdings });
+  if (!sold.ok) throw new Refused(sold.refusal);
+  return { ...sold.value, passes: holdings.passes };
+};
+
+/** With the passes that pay for it, as they were before. */
+export type Sold = SoldToPerson & { passes: Bookable['holdings']['passes'] };
