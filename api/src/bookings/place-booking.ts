@@ -2,7 +2,6 @@ import { type Executor, takeLocks } from '@escale/db';
 import { type Bookable, countHolds, readBookable } from '@escale/db/bookings';
 import type { BookingSchema, WholeRequest } from '@escale/shared/bookings';
 import type { Actor } from '@escale/shared/kernel';
-import type { Price } from '@escale/shared/pricing';
 import type { Ports } from '../ports.ts';
 import { Refused } from '../refused.ts';
 import { isOffered } from './bookable-resource.ts';

@@ -34,12 +34,15 @@ export const lockHoldings = async (
   { sql }: Executor,
   { placeId, resourceId, memberId }: Holder,
 ): Promise<Holdings> => {
-  const [, , [row]] = await Promise.all([
-    sql`select 1 from passes where place_id = ${placeId} and member_id = ${memberId} order by id for update`,
+  const [, [row]] = await Promise.all([
     sql`
-      select 1 from fare_counters
-      where place_id = ${placeId} and member_id = ${memberId} and resource_id = ${resourceId}
-      order by audience, lane, month for update`,
+      with pass as (
+        select 1 from passes where place_id = ${placeId} and member_id = ${memberId} order by id for update),
+      counter as (
+        select 1 from fare_counters
+        where place_id = ${placeId} and member_id = ${memberId} and resource_id = ${resourceId}
+        order by audience, lane, month for update)
+      select (select count(*) from pass), (select count(*) from counter)`,
     sql<{ holdings: Holdings }[]>`
       select ${holdingsAsJson(sql, memberId)} as holdings from resources r join places p on p.id = r.place_id
       where r.place_id = ${placeId} and r.id = ${resourceId}`,

@@ -35,7 +35,7 @@ export function priceStay(
   fields: StayFields,
   sale: Sale,
 ): Result<PricedStay, StayRefusal | PricingRefusal | AudienceRefusal> {
-  const { audience, verifiedAudiences, calendar, rules, quantity, holdings, usePasses } = sale;
+  const { audience, verifiedAudiences, calendar, rules, quantity, holdings, usePasses, parts } = sale;
   if (audience !== undefined && audience !== standardAudience && !verifiedAudiences.includes(audience))
     return refuse({ code: 'audience-not-verified', audience });
   const stay = deriveStay(fields, sale);
@@ -43,7 +43,15 @@ export function priceStay(
   const { interval, startsOn } = stay.value;
   const audiences = audience === undefined ? verifiedAudiences : [audience];
   const tariffs = tariffsInForce(sale.tariffs, startsOn, audiences);
-  const { holdings, usePasses, parts } = sale;
-  const sold = sellToPerson({ calendar, rules, stay: interval, parts, tariffs, quantity, holdings, usePasses });
+  const sold = sellToPerson({
+    calendar,
+    rules,
+    stay: interval,
+    parts,
+    tariffs,
+    quantity,
+    holdings,
+    usePasses,
+  });
   return sold.ok ? accept({ stay: stay.value, ...sold.value, tariffs }) : sold;
 }
