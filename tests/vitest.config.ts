@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     environment: 'node',
-    include: ['{api,architecture}/**/*.test.ts', 'races/**/*.race.test.ts'],
+    include: ['{api,architecture}/**/*.test.ts', 'races/**/*.race.test.ts', 'model/**/*.model.test.ts'],
     globalSetup: ['./support/global-setup.ts'],
     testTimeout: 60_000,
     hookTimeout: 60_000,

@@ -193,6 +193,28 @@ describe('moving a stay to another time', () => {
     });
   });
 
+  test('is too late for a hold or a request whose time has run out', async () => {
+    const day = { formula: 'day', count: 1, date: '2027-09-07' };
+    const desk = await scene.resource(place, { units: 1 });
+    const { body: hold } = await book(ada, stay(desk, { hold: true }));
+    const late = await scene.at('2027-09-01T08:17:00+02:00', () => act(ada, hold.id, 'reschedule', day));
+    expect([late.status, late.body.code]).toEqual([409, 'hold-expired']);
+    const room = await scene.resource(place, { units: 1, requiresApproval: true });
+    const { body } = await book(ada, stay(room));
+    const later = await scene.at('2027-09-03T09:00:00+02:00', () => act(ada, body.id, 'reschedule', day));
+    expect([later.status, later.body.code]).toEqual([409, 'request-expired']);
+  });
+
+  test('gives the place as long to answer as a new request would, and never beyond the start', async () => {
+    const room = await scene.resource(place, { units: 1, requiresApproval: true });
+    const { body } = await book(ada, stay(room));
+    const tomorrow = { start: '2027-09-02T09:00', end: '2027-09-02T13:00' };
+    const sooner = await act(ada, body.id, 'reschedule', tomorrow);
+    expect(sooner.body.answerDueAt).toBe('2027-09-02T09:00:00+02:00');
+    const day = { formula: 'day', count: 1, date: '2027-09-07' };
+    expect((await act(ada, body.id, 'reschedule', day)).body.answerDueAt).toMatch(/^2027-09-03T08:0/);
+  });
+
   test('is not the person’s to do where the place approved the first one', async () => {
     const room = await scene.resource(place, { units: 1, requiresApproval: true });
     const { body } = await book(ada, stay(room));

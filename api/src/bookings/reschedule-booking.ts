@@ -1,13 +1,14 @@
 import { type Executor, writeAudit, writeOutbox } from '@escale/db';
 import { allocate, release } from '@escale/db/availability';
 import { type Bookable, type BookingRow, readBookable, readBooking, rewriteStay } from '@escale/db/bookings';
-import { allocatedPeriod, type BookingSchema, type Rescheduling } from '@escale/shared/bookings';
+import { allocatedPeriod, type BookingSchema, isLapsed, type Rescheduling } from '@escale/shared/bookings';
 import { type Actor, instantText, manages } from '@escale/shared/kernel';
 import type { Ports } from '../ports.ts';
 import { Refused } from '../refused.ts';
 import { bookingView } from './booking-view.ts';
 import { chooseLocked } from './choose-seats.ts';
 import { type DecidedStay, decideStay } from './decide-stay.ts';
+import { confirmedStatus } from './first-status.ts';
 import { isBooking } from './kept-answer.ts';
 import { offerFreedRoom } from './offer-freed-room.ts';
 import { type Answer, once } from './once.ts';
@@ -22,7 +23,8 @@ export type Reschedule = Rescheduling & { bookingId: string };
 
 /**
  * Moves a stay to another time in one transaction; when the new time is refused the old one stands as it was.
- * @throws Refused not-found | invalid-transition | stay-already-begun | approval-needed, or what stands against the stay
+ * @throws Refused not-found | invalid-transition | hold-expired | request-expired | stay-already-begun |
+ *   approval-needed, or what stands against the stay
  */
 export const rescheduleBooking = async (
   ports: Ports,
@@ -91,9 +93,11 @@ const move = async (ports: Ports, tx: Executor, moving: Moving): Promise<Booking
 const audienceOf = (audience: string): string | undefined => (audience === 'standard' ? undefined : audience);
 
 const requireMovable = (row: BookingRow, actor: Actor): void => {
-  const { status, now, period, timeZone } = row;
+  const { status, now, period, timeZone, deadline } = row;
   if (status !== 'held' && status !== 'requested' && status !== 'confirmed')
     throw new Refused({ code: 'invalid-transition', from: status, to: status });
+  if (isLapsed({ booking: { id: row.id, resourceId: row.resourceId, status, deadline } }, now))
+    throw new Refused({ code: status === 'held' ? 'hold-expired' : 'request-expired' });
   if (now >= period.start)
     throw new Refused({ code: 'stay-already-begun', start: instantText(period.start, timeZone) });
   // Whatever the place has approved, it has approved for that time.
@@ -133,6 +137,7 @@ const rewrite = async (
       vatCents: price.vatCents,
       priceLines: price.lines,
       refundStartAt: refundStartOf(row),
+      deadline: deadlineOf(row, stay.interval.start),
     }),
     writeOutbox(tx, {
       id: ports.newId(),
@@ -156,3 +161,7 @@ const rewrite = async (
 /** Moving a stay away does not win back the time in which cancelling it was free. */
 const refundStartOf = (row: BookingRow): number | null =>
   refundOf(row).percent < 100 ? (row.refundStartAt ?? row.period.start) : null;
+
+/** A request for another time is a new question: the place has as long to answer as if it were the first. */
+const deadlineOf = ({ status, now, deadline }: BookingRow, start: number): number | null =>
+  status === 'requested' ? confirmedStatus(true, now, start).deadline : deadline;

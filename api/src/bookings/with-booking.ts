@@ -6,7 +6,8 @@ import { locksOf, type PackingGroup, packingGroupOf } from './packing-group.ts';
 
 export type LockedBooking = { row: BookingRow; group: PackingGroup };
 
-type OnResource = Pick<BookingRow, 'placeId' | 'resourceId' | 'timeZone'> & Partial<Pick<BookingRow, 'parts'>>;
+type OnResource = Pick<BookingRow, 'placeId' | 'resourceId' | 'timeZone'> &
+  Partial<Pick<BookingRow, 'parts'>>;
 
 /**
  * The packing group of a booking that stands, or of who waits; the groups of a booking's parts are seen as one. Read

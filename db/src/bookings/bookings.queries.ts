@@ -141,7 +141,15 @@ export const rewriteStay = async (
   { sql }: Executor,
   booking: Pick<
     BookingRow,
-    'id' | 'netCents' | 'period' | 'placeId' | 'priceLines' | 'refundStartAt' | 'totalCents' | 'vatCents'
+    | 'deadline'
+    | 'id'
+    | 'netCents'
+    | 'period'
+    | 'placeId'
+    | 'priceLines'
+    | 'refundStartAt'
+    | 'totalCents'
+    | 'vatCents'
   >,
 ): Promise<void> => {
   await sql`
@@ -149,6 +157,7 @@ export const rewriteStay = async (
     update bookings set period = ${rangeText(booking.period)}::tstzrange, total_cents = ${booking.totalCents},
       net_cents = ${booking.netCents}, vat_cents = ${booking.vatCents},
       price_lines = ${JSON.stringify(booking.priceLines)}::jsonb,
-      refund_start_at = ${isoOrNull(booking.refundStartAt)}, revision = revision + 1
+      refund_start_at = ${isoOrNull(booking.refundStartAt)}, hold_expires_at = ${isoOrNull(booking.deadline)},
+      revision = revision + 1
     where place_id = ${booking.placeId} and id = ${booking.id}`;
 };

@@ -27,7 +27,7 @@ const rules: BookingRules = {
   requiresTraining: false,
 };
 
-function everyDay(open: string, close: string): OpeningCalendar {
+function everyDay(open: string, close: string, halfDaySplit = '13:00'): OpeningCalendar {
   const day = [[open, close]] as const;
   const weekly = {
     monday: day,
@@ -38,7 +38,7 @@ function everyDay(open: string, close: string): OpeningCalendar {
     saturday: day,
     sunday: day,
   };
-  const week = readOpeningHours({ weekly, closesOnPublicHolidays: false }, '2020-01-01');
+  const week = readOpeningHours({ weekly, halfDaySplit, closesOnPublicHolidays: false }, '2020-01-01');
   if (!week.ok) throw new Error(week.refusal.code);
   return { timeZone, weeks: [week.value], exceptions: new Map(), publicHolidays: new Set() };
 }
@@ -55,7 +55,7 @@ function derive(fields: StayFields, calendar: OpeningCalendar, around: string) {
   return stay.ok ? { ...stay.value, minutes: minutesOf(stay.value.interval) } : stay.refusal;
 }
 
-const years = Array.from({ length: 2037 - 2026 + 1 }, (_, i) => 2026 + i);
+const years = Array.from({ length: 2037 - 2024 + 1 }, (_, i) => 2024 + i);
 
 describe.each(years)('the changes of the clock of %i in Paris', (year) => {
   const spring = lastSunday(year, '03');
@@ -112,12 +112,79 @@ describe.each(years)('the changes of the clock of %i in Paris', (year) => {
     expect(hour(`${autumn}T02:00`, `${autumn}T03:00`)).toMatchObject({ code: 'ambiguous-local-time' });
   });
 
+  test('a half day ends at the split on the wall clock, also where that hour is skipped or comes twice', () => {
+    const half = (date: string, which: 'morning' | 'afternoon') =>
+      derive({ formula: 'half_day', date, half: which }, everyDay('00:00', '24:00', '02:30'), date);
+    expect(half(spring, 'morning')).toMatchObject({ minutes: 120 });
+    expect(half(spring, 'afternoon')).toMatchObject({ minutes: 21 * 60 });
+    // The day turns at the first of two half past twos, as a place opens at the first.
+    expect(half(autumn, 'morning')).toMatchObject({ minutes: 2.5 * 60 });
+    expect(half(autumn, 'afternoon')).toMatchObject({ minutes: 22.5 * 60 });
+    for (const date of [spring, autumn]) {
+      const office = (which: 'morning' | 'afternoon') =>
+        derive({ formula: 'half_day', date, half: which }, everyDay('09:00', '18:00'), date);
+      expect([office('morning'), office('afternoon')]).toMatchObject([{ minutes: 240 }, { minutes: 300 }]);
+    }
+  });
+
   test('a night bar opens across both, one hour shorter and one longer', () => {
     const nights = everyDay('20:00', '04:00');
     const night = (date: string) => derive({ formula: 'day', date: addDays(date, -1) }, nights, date);
     expect(night(spring)).toMatchObject({ minutes: 7 * 60, dates: [addDays(spring, -1)] });
     expect(night(autumn)).toMatchObject({ minutes: 9 * 60, dates: [addDays(autumn, -1)] });
   });
+});
+
+/** A change of the clock, how many minutes it adds to the day, and whole dates before and after it. */
+const changes = fc
+  .tuple(
+    fc.constantFrom(...years),
+    fc.constantFrom('03' as const, '10' as const),
+    fc.integer({ min: 1, max: 12 }),
+    fc.integer({ min: 1, max: 12 }),
+  )
+  .map(([year, month, before, after]) => {
+    const on = lastSunday(year, month);
+    return { first: addDays(on, -before), last: addDays(on, after), gained: month === '10' ? 60 : -60 };
+  });
+const wallMinutes = fc.integer({ min: 18, max: 36 }).map((slot) => slot * 30);
+const wall = (date: string, minute: number) =>
+  `${date}T${String(Math.floor(minute / 60)).padStart(2, '0')}:${String(minute % 60).padStart(2, '0')}`;
+const minutesOnTheWall = (from: string, to: string) => (Date.parse(to) - Date.parse(from)) / minuteMs;
+
+test('a stay across a change of the clock lasts an hour less or more than the wall clock says', () => {
+  fc.assert(
+    fc.property(changes, wallMinutes, wallMinutes, ({ first, last, gained }, from, to) => {
+      const fields = { start: wall(first, Math.min(from, 1_050)), end: wall(last, Math.max(to, 570)) };
+      const stay = derive(fields, everyDay('09:00', '18:00'), first);
+      const onTheWall = minutesOnTheWall(`${fields.start}Z`, `${fields.end}Z`);
+      expect(stay).toMatchObject({ minutes: onTheWall + gained, startsOn: first });
+    }),
+    { numRuns: 500 },
+  );
+});
+
+test('a formula across a change of the clock begins and ends where the wall clock says', () => {
+  const formulas = fc.constantFrom('day', 'week', 'month');
+  fc.assert(
+    fc.property(changes, formulas, ({ first, last, gained }, formula) => {
+      const dayCount = minutesOnTheWall(first, last) / 1_440 + 1;
+      const count = { day: dayCount, week: Math.ceil(dayCount / 7), month: 1 }[formula];
+      const until = {
+        day: addDays(first, count),
+        week: addDays(first, 7 * count),
+        month: addMonths(first, count),
+      }[formula];
+      const stay = derive({ formula, count, date: first }, everyDay('09:00', '18:00'), first);
+      const end = addDays(until, -1);
+      const onTheWall = minutesOnTheWall(`${first}T09:00Z`, `${end}T18:00Z`);
+      expect(stay).toMatchObject({ minutes: onTheWall + gained, startsOn: first });
+      const { interval } = 'interval' in stay ? stay : { interval: { start: 0, end: 0 } };
+      const texts = [interval.start, interval.end].map((at) => instantText(at, timeZone).slice(0, 16));
+      expect(texts).toEqual([`${first}T09:00`, `${end}T18:00`]);
+    }),
+    { numRuns: 500 },
+  );
 });
 
 const dates = fc

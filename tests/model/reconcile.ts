@@ -1,0 +1,61 @@
+import { expect } from 'vitest';
+import { end } from './effects.ts';
+import type { Seen, SeenEntry } from './observe.ts';
+import { fits } from './oracle.ts';
+import { type Booking, isLapsed, isLive, minute, startOf, type Town } from './town.ts';
+
+export type Names = { unitName: ReadonlyMap<string, string> };
+
+/**
+ * Follows what the product may do by itself after a command: it may have ended lapsed holds, at whatever moment; and
+ * it must have served the line, each in turn whose wish fits. The line comes before who had to be squeezed in.
+ */
+export const reconcile = (town: Town, seen: Seen, squeezedIn: string | null, names: Names): void => {
+  const seenById = new Map(seen.bookings.map((booking) => [booking.id, booking]));
+  let haveLapsed = false;
+  for (const booking of town.bookings) {
+    if (isLapsed(town, booking) && seenById.get(booking.id)?.status === 'expired') {
+      end(town, booking, 'expired');
+      haveLapsed = true;
+    }
+  }
+  takeSeats(town, seen, names);
+  const entries = new Map(seen.entries.map((entry) => [entry.id, entry]));
+  if (haveLapsed && squeezedIn !== null) serve(town, entries, squeezedIn);
+  serve(town, entries, null);
+  takeSeats(town, seen, names);
+  expect(seen.bookings.map(({ id, status }) => ({ id, status }))).toEqual(
+    town.bookings.map(({ id, status }) => ({ id, status })).sort((a, b) => (a.id < b.id ? -1 : 1)),
+  );
+  expect(seen.entries).toEqual(town.line.map(({ id, status, bookingId }) => ({ id, status, bookingId })));
+  for (const { status, deadline, id } of town.bookings) {
+    if (status !== 'held' && status !== 'requested') continue;
+    const late = Math.abs((seenById.get(id)?.deadline ?? 0) - deadline);
+    expect(late, `deadline of ${status} ${id}`).toBeLessThan(minute);
+  }
+};
+
+const takeSeats = (town: Town, seen: Seen, { unitName }: Names): void => {
+  const seats = new Map(
+    seen.bookings.map(({ id, seats: own }) => [id, own.map(({ unitId }) => unitName.get(unitId) ?? '')]),
+  );
+  for (const booking of town.bookings) booking.units = (seats.get(booking.id) ?? []).sort();
+};
+
+const serve = (town: Town, entries: ReadonlyMap<string, SeenEntry>, absent: string | null): void => {
+  for (const entry of town.line) {
+    if (entry.status !== 'waiting' || startOf(entry) <= town.now) continue;
+    const staying = town.bookings.filter((booking) => isLive(booking) && booking.id !== absent);
+    if (!fits(town, staying, entry)) continue;
+    const bookingId = entries.get(entry.id)?.bookingId ?? null;
+    expect(bookingId, `an offer for ${entry.id}, whose wish fits`).not.toBeNull();
+    entry.status = 'offered';
+    entry.bookingId = bookingId;
+    const { person, space, period, quantity } = entry;
+    const offer: Booking = {
+      ...{ person, space, period, quantity, unit: null, id: bookingId ?? '', status: 'held' },
+      ...{ deadline: town.now + 30 * minute, extensions: 0, isOffer: true, units: [] },
+    };
+    town.bookings.push(offer);
+  }
+};
