@@ -4,9 +4,9 @@ import { openScene, type Scene } from '../support/scene.ts';
 import { story } from './commands.ts';
 import { playStory } from './play-story.ts';
 
-/** As many stories as wanted, and those of a run that has failed once more (CONTRIBUTING.md). */
+/** The same stories each time, so that a change is judged and not the dice; more of them, or others, on request (CONTRIBUTING.md). */
 const runs = Number(process.env.ESCALE_MODEL_RUNS ?? 500);
-const seed = Number(process.env.ESCALE_MODEL_SEED ?? Date.now() % 2 ** 31);
+const seed = Number(process.env.ESCALE_MODEL_SEED ?? 2_027);
 
 let scene: Scene;
 

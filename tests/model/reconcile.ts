@@ -19,11 +19,11 @@ export const reconcile = (town: Town, seen: Seen, squeezedIn: string | null, nam
       haveLapsed = true;
     }
   }
-  takeSeats(town, seen, names);
+  takeSeats(town, seatsOf(seen, names));
   const entries = new Map(seen.entries.map((entry) => [entry.id, entry]));
-  if (haveLapsed && squeezedIn !== null) serve(town, entries, squeezedIn);
-  serve(town, entries, null);
-  takeSeats(town, seen, names);
+  const line = { entries, seats: seatsOf(seen, names) };
+  if (haveLapsed && squeezedIn !== null) serve(town, line, squeezedIn);
+  serve(town, line, null);
   expect(seen.bookings.map(({ id, status }) => ({ id, status }))).toEqual(
     town.bookings.map(({ id, status }) => ({ id, status })).sort((a, b) => (a.id < b.id ? -1 : 1)),
   );
@@ -35,14 +35,20 @@ export const reconcile = (town: Town, seen: Seen, squeezedIn: string | null, nam
   }
 };
 
-const takeSeats = (town: Town, seen: Seen, { unitName }: Names): void => {
-  const seats = new Map(
-    seen.bookings.map(({ id, seats: own }) => [id, own.map(({ unitId }) => unitName.get(unitId) ?? '')]),
+type Seats = ReadonlyMap<string, string[]>;
+
+const seatsOf = (seen: Seen, { unitName }: Names): Seats =>
+  new Map(
+    seen.bookings.map(({ id, seats }) => [id, seats.map(({ unitId }) => unitName.get(unitId) ?? '').sort()]),
   );
-  for (const booking of town.bookings) booking.units = (seats.get(booking.id) ?? []).sort();
+
+const takeSeats = (town: Town, seats: Seats): void => {
+  for (const booking of town.bookings) booking.units = seats.get(booking.id) ?? [];
 };
 
-const serve = (town: Town, entries: ReadonlyMap<string, SeenEntry>, absent: string | null): void => {
+type Line = { entries: ReadonlyMap<string, SeenEntry>; seats: Seats };
+
+const serve = (town: Town, { entries, seats }: Line, absent: string | null): void => {
   for (const entry of town.line) {
     if (entry.status !== 'waiting' || startOf(entry) <= town.now) continue;
     const staying = town.bookings.filter((booking) => isLive(booking) && booking.id !== absent);
@@ -54,7 +60,12 @@ const serve = (town: Town, entries: ReadonlyMap<string, SeenEntry>, absent: stri
     const { person, space, period, quantity } = entry;
     const offer: Booking = {
       ...{ person, space, period, quantity, unit: null, id: bookingId ?? '', status: 'held' },
-      ...{ deadline: town.now + 30 * minute, extensions: 0, isOffer: true, units: [] },
+      ...{
+        deadline: town.now + 30 * minute,
+        extensions: 0,
+        isOffer: true,
+        units: seats.get(bookingId ?? '') ?? [],
+      },
     };
     town.bookings.push(offer);
   }
