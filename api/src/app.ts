@@ -24,6 +24,7 @@ import { validateRequests } from './http/validation.ts';
 import { membersRoutes } from './members/members.routes.ts';
 import { notificationsRoutes } from './notifications/notifications.routes.ts';
 import { pagesRoutes } from './pages/pages.routes.ts';
+import { passesRoutes } from './passes/passes.routes.ts';
 import { placesRoutes } from './places/places.routes.ts';
 import type { Ports } from './ports.ts';
 import { pricingRoutes } from './pricing/pricing.routes.ts';
@@ -93,6 +94,7 @@ export const buildApp = async (ports: Ports, options: AppOptions): Promise<App> 
   placesRoutes(app, ports);
   resourcesRoutes(app, ports);
   pricingRoutes(app, ports);
+  passesRoutes(app, ports);
   pagesRoutes(app, ports);
   availabilityRoutes(app, ports);
   bookingsRoutes(app, ports);

@@ -9,6 +9,7 @@ import type {
 } from '@escale/shared/bookings';
 import type { ClosurePeriodRefusal, HitBooking } from '@escale/shared/closures';
 import type { OpeningWeekRefusal } from '@escale/shared/kernel';
+import type { PassProductRefusal } from '@escale/shared/passes';
 import type { OpeningExceptionRefusal } from '@escale/shared/places';
 import type { PricingRefusal } from '@escale/shared/pricing';
 import type { BookingRulesRefusal, CancellationPolicyRefusal } from '@escale/shared/resources';
@@ -55,6 +56,13 @@ type ResourceRefusal =
   | { code: 'resource-has-bookings'; bookings: number }
   | { code: 'tariff-repeated'; formula: string; audience: string; validFrom: string };
 
+type PassRefusal =
+  | PassProductRefusal
+  | { code: 'resource-not-of-this-place'; resourceIds: string[] }
+  | { code: 'pass-begins-too-late'; latest: string }
+  | { code: 'pass-already-paid' }
+  | { code: 'not-a-subscription' };
+
 type BookingRefusal =
   | { code: 'slot-unavailable'; alternatives?: Alternative[] }
   | { code: 'price-changed'; expectedTotal: number; total: number; currency: string }
@@ -91,6 +99,7 @@ export type Refusal =
   | RequestRefusal
   | PlaceRefusal
   | ResourceRefusal
+  | PassRefusal
   | BookingRefusal
   | BookingRulesRefusal
   | CancellationPolicyRefusal

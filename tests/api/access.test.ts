@@ -33,6 +33,9 @@ let held: { id: string };
 let waiting: { id: string };
 let series: { id: string };
 let closure: { id: string };
+let product: { id: string };
+let pass: { id: string };
+let subscription: { id: string };
 let rivalsUnit: string;
 
 beforeAll(async () => {
@@ -62,6 +65,18 @@ beforeAll(async () => {
   held = (await scene.call('POST', '/bookings', { as: owner, body: { ...later, hold: true } })).body;
   const repeated = { ...body, date: '2027-11-10', rrule: 'FREQ=DAILY;COUNT=2', onConflict: 'skip' };
   series = (await scene.call('POST', '/booking-series', { as: owner, body: repeated })).body;
+  const sell = async (kind: string) =>
+    (
+      await scene.call('POST', `/places/${place.slug}/passes`, {
+        ...(people.manager && { as: people.manager }),
+        body: passOn(desks, kind),
+      })
+    ).body;
+  const buy = async (productId: string) =>
+    (await scene.call('POST', '/passes', { as: owner, body: { productId } })).body;
+  product = await sell('pass');
+  pass = await buy(product.id);
+  subscription = await buy((await sell('subscription')).id);
   const wish = { resourceId: desks.id, start: '2027-09-06T09:00', end: '2027-09-06T12:00', quantity: 4 };
   waiting = (await scene.call('POST', '/waiting-list', { as: owner, body: wish })).body;
   const works = { all: true, start: '2027-11-20T00:00', end: '2027-11-27T00:00', reason: 'Des travaux' };
@@ -78,6 +93,16 @@ type Walk = {
   /** Set where the request above succeeds for this person only, and where it can not succeed as things stand. */
   succeeds?: 'for the owner' | 'in a test of its own';
 };
+
+const passOn = ({ id }: TestResource, kind = 'pass') => ({
+  name: 'Un carnet',
+  kind,
+  points: 30,
+  pointsPerDay: 3,
+  amountCents: 18_000,
+  vatRateBasisPoints: 2_000,
+  resourceIds: [id],
+});
 
 const ofThisPlace = ['manager', 'admin'] as const;
 const week = { weekly: { monday: [['09:00', '18:00']] } };
@@ -179,6 +204,32 @@ const walks: Record<string, Walk> = {
   },
   listWaitingList: { method: 'GET', path: () => '/waiting-list', allowed: signedInPeople },
   leaveWaitingList: { ...own(() => `/waiting-list/${waiting.id}`), method: 'DELETE' },
+  createPassProduct: {
+    method: 'POST',
+    path: () => `/places/${place.slug}/passes`,
+    body: () => passOn(desks),
+    allowed: ofThisPlace,
+  },
+  updatePassProduct: {
+    method: 'PATCH',
+    path: () => `/pass-products/${product.id}`,
+    body: () => ({ name: 'Mien' }),
+    allowed: ofThisPlace,
+  },
+  buyPass: {
+    method: 'POST',
+    path: () => '/passes',
+    body: () => ({ productId: product.id }),
+    allowed: signedInPeople,
+  },
+  listPasses: { method: 'GET', path: () => '/passes', allowed: signedInPeople },
+  payPass: { method: 'POST', path: () => `/passes/${pass.id}/payment`, allowed: ofThisPlace },
+  terminateSubscription: {
+    method: 'POST',
+    path: () => `/passes/${subscription.id}/termination`,
+    allowed: ofThisPlace,
+  },
+  deletePassProduct: { method: 'DELETE', path: () => `/pass-products/${product.id}`, allowed: ofThisPlace },
   cancelBooking: { method: 'POST', path: () => `/bookings/${booking.id}/cancellation`, allowed: ofThisPlace },
   createPlace: {
     method: 'POST',

@@ -209,12 +209,12 @@ describe('a series', () => {
     expect(seats).toEqual([{ unit_id: wanted }]);
   });
 
-  test('costs three statements a date, however many there are', async () => {
+  test('costs six statements a date, however many there are', async () => {
     const desks = await scene.resource(place, { units: 3 });
     const count = (dates: number) =>
       statementsOf(scene, () => repeat(ada, mondays(desks, { rrule: `FREQ=WEEKLY;COUNT=${dates}` })));
     const [few, many] = [await count(3), await count(8)];
-    expect(many - few).toBe(15);
+    expect(many - few).toBe(30);
   });
 });
 

@@ -15,6 +15,7 @@ import {
   type SeriesCancellation,
 } from '@escale/shared/bookings';
 import { type Actor, instantText, localDateOf, manages } from '@escale/shared/kernel';
+import { type Answer, once } from '../once.ts';
 import { requireDate } from '../places/require-date.ts';
 import type { Ports } from '../ports.ts';
 import { Refused } from '../refused.ts';
@@ -22,7 +23,6 @@ import { refundFor } from './cancel-booking.ts';
 import { endBooking } from './end-booking.ts';
 import { isCancelledSeries } from './kept-answer.ts';
 import { offerFreedRoom } from './offer-freed-room.ts';
-import { type Answer, once } from './once.ts';
 import { lockOf, type PackingGroup, packingGroupOf } from './packing-group.ts';
 
 export type SeriesEnd = SeriesCancellation & { seriesId: string };

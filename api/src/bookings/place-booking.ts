@@ -2,6 +2,7 @@ import { type Executor, takeLocks } from '@escale/db';
 import { type Bookable, countHolds, readBookable } from '@escale/db/bookings';
 import type { BookingSchema, WholeRequest } from '@escale/shared/bookings';
 import type { Actor } from '@escale/shared/kernel';
+import { type Answer, once } from '../once.ts';
 import type { Ports } from '../ports.ts';
 import { Refused } from '../refused.ts';
 import { isOffered } from './bookable-resource.ts';
@@ -11,7 +12,6 @@ import { type DecidedStay, decideStay } from './decide-stay.ts';
 import { firstStatus } from './first-status.ts';
 import { isBooking } from './kept-answer.ts';
 import { writeNewBooking } from './new-booking.ts';
-import { type Answer, once } from './once.ts';
 import { packingGroupOfBookable } from './packing-group.ts';
 import { refuseWithAlternatives } from './refuse-with-alternatives.ts';
 

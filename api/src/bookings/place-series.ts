@@ -8,11 +8,11 @@ import {
 } from '@escale/db/bookings';
 import type { SeriesRequest, SeriesSchema } from '@escale/shared/bookings';
 import { type Actor, type Interval, instantText } from '@escale/shared/kernel';
+import { type Answer, once } from '../once.ts';
 import type { Ports } from '../ports.ts';
 import { type Conflict, Refused } from '../refused.ts';
 import { type DecidedOccurrence, decideSeries } from './decide-series.ts';
 import { isSeries } from './kept-answer.ts';
-import { type Answer, once } from './once.ts';
 import { lockOf, packingGroupOfBookable } from './packing-group.ts';
 import { requireOnSale } from './place-booking.ts';
 import { seriesView } from './series-view.ts';

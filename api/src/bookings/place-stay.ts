@@ -1,8 +1,8 @@
 import type { BookingRequest, BookingSchema } from '@escale/shared/bookings';
 import type { Actor } from '@escale/shared/kernel';
+import type { Answer } from '../once.ts';
 import type { Ports } from '../ports.ts';
 import { Refused } from '../refused.ts';
-import type { Answer } from './once.ts';
 import { placeBooking } from './place-booking.ts';
 import { placeSplitStay } from './place-split-stay.ts';
 

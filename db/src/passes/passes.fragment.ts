@@ -3,7 +3,7 @@ import type { Fragment } from '../fragment.ts';
 import { todayThere } from '../places/place-items.queries.ts';
 
 /** Whole months from the pass `ps` to today. */
-const monthsSoFar = (sql: postgres.ISql): Fragment => sql`
+export const monthsSoFar = (sql: postgres.ISql): Fragment => sql`
   (extract(year from age(${todayThere(sql)}, ps.starts_on)) * 12
     + extract(month from age(${todayThere(sql)}, ps.starts_on)))::int`;
 

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { type Executor, transaction } from '@escale/db';
 import { claimKey, keepAnswer } from '@escale/db/bookings';
-import type { Ports } from '../ports.ts';
-import { Refused } from '../refused.ts';
+import type { Ports } from './ports.ts';
+import { Refused } from './refused.ts';
 
 export type Answer<T> = { response: T; isReplay: boolean };
 

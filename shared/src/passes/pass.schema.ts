@@ -1,0 +1,89 @@
+import { type Static, Type } from 'typebox';
+import { AmountCents, DateText, InstantText, Nullable, OneOf, Strict, Uuid } from '../kernel/index.ts';
+
+const kinds = ['pass', 'subscription'] as const;
+const Name = Type.String({ minLength: 1, maxLength: 120, pattern: '\\S' });
+const Points = Type.Integer({ minimum: 1, maximum: 100_000 });
+const VatRate = Type.Integer({ minimum: 0, maximum: 10_000 });
+const Resources = Type.Array(Uuid, { minItems: 1, maxItems: 200, uniqueItems: true });
+
+export const NewPassProduct = Strict(
+  {
+    name: Name,
+    kind: OneOf(kinds),
+    points: Type.Optional(Points),
+    pointsPerHalfDay: Type.Optional(Points),
+    pointsPerDay: Type.Optional(Points),
+    validMonths: Type.Optional(
+      Type.Integer({ minimum: 1, maximum: 36, description: 'of a pass; 12 by default' }),
+    ),
+    amountCents: AmountCents,
+    vatRateBasisPoints: VatRate,
+    resourceIds: Resources,
+  },
+  { title: 'NewPassProduct' },
+);
+export type NewPassProduct = Static<typeof NewPassProduct>;
+
+/** Its points are what people have bought: for others there is another product. */
+export const PassProductChange = Strict(
+  {
+    name: Type.Optional(Name),
+    amountCents: Type.Optional(AmountCents),
+    vatRateBasisPoints: Type.Optional(VatRate),
+    resourceIds: Type.Optional(Resources),
+  },
+  { title: 'PassProductChange' },
+);
+export type PassProductChange = Static<typeof PassProductChange>;
+
+export const PassProductSchema = Type.Object(
+  {
+    id: Uuid,
+    placeSlug: Type.String(),
+    name: Type.String(),
+    kind: OneOf(kinds),
+    points: Nullable(Type.Integer({ description: 'of a subscription: each month; null: no limit' })),
+    pointsPerHalfDay: Nullable(Type.Integer()),
+    pointsPerDay: Nullable(Type.Integer()),
+    validMonths: Type.Integer(),
+    amountCents: Type.Integer({ description: 'of a subscription: each month' }),
+    currency: Type.String(),
+    vatRateBasisPoints: Type.Integer(),
+    resourceIds: Type.Array(Uuid),
+    example: Type.Boolean(),
+  },
+  { title: 'PassProduct' },
+);
+export type PassProductSchema = Static<typeof PassProductSchema>;
+
+export const PassPeriod = Type.Object({
+  startsOn: DateText,
+  endsOn: DateText,
+  pointsLeft: Nullable(Type.Integer({ description: 'null: no limit' })),
+});
+
+export const PassSchema = Type.Object(
+  {
+    id: Uuid,
+    productId: Uuid,
+    placeSlug: Type.String(),
+    placeName: Type.String(),
+    name: Type.String(),
+    kind: OneOf(kinds),
+    startsOn: DateText,
+    endsOn: Nullable(DateText),
+    pointsPerHalfDay: Nullable(Type.Integer()),
+    pointsPerDay: Nullable(Type.Integer()),
+    amountCents: Type.Integer(),
+    currency: Type.String(),
+    boughtAt: InstantText,
+    paidAt: Nullable(InstantText),
+    resourceIds: Type.Array(Uuid),
+    periods: Type.Array(PassPeriod, {
+      description: 'what is left; of a subscription this month and the next',
+    }),
+  },
+  { title: 'Pass' },
+);
+export type PassSchema = Static<typeof PassSchema>;

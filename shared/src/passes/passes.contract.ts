@@ -1,0 +1,111 @@
+import { Type } from 'typebox';
+import { DateText, Problem, route, Slug, Strict, Uuid } from '../kernel/index.ts';
+import { NewPassProduct, PassProductChange, PassProductSchema, PassSchema } from './pass.schema.ts';
+
+const refusals = { 400: Problem, 401: Problem, 403: Problem, 404: Problem, 409: Problem, 422: Problem };
+const tags = ['passes'];
+const ofPlace = Strict({ slug: Slug });
+const byId = Strict({ id: Uuid });
+
+export const passesContract = {
+  listProducts: route({
+    method: 'GET',
+    url: '/api/v1/places/:slug/passes',
+    access: 'public',
+    schema: {
+      operationId: 'listPassProducts',
+      summary: 'The passes and subscriptions that a place sells',
+      tags,
+      params: ofPlace,
+      response: { 200: Type.Array(PassProductSchema), 400: Problem, 404: Problem },
+    },
+  }),
+  createProduct: route({
+    method: 'POST',
+    url: '/api/v1/places/:slug/passes',
+    access: 'place-manager',
+    schema: {
+      operationId: 'createPassProduct',
+      summary: 'Put a pass or a subscription on sale',
+      tags,
+      params: ofPlace,
+      body: NewPassProduct,
+      response: { 201: PassProductSchema, ...refusals },
+    },
+  }),
+  updateProduct: route({
+    method: 'PATCH',
+    url: '/api/v1/pass-products/:id',
+    access: 'place-manager',
+    schema: {
+      operationId: 'updatePassProduct',
+      summary: 'Change name, price or spaces; passes already sold keep their price and points',
+      tags,
+      params: byId,
+      body: PassProductChange,
+      response: { 200: PassProductSchema, ...refusals },
+    },
+  }),
+  retireProduct: route({
+    method: 'DELETE',
+    url: '/api/v1/pass-products/:id',
+    access: 'place-manager',
+    schema: {
+      operationId: 'deletePassProduct',
+      summary: 'Take it off sale; passes already sold go on',
+      tags,
+      params: byId,
+      response: { 204: Type.Null(), ...refusals },
+    },
+  }),
+  buy: route({
+    method: 'POST',
+    url: '/api/v1/passes',
+    access: 'signed-in',
+    idempotent: true,
+    schema: {
+      operationId: 'buyPass',
+      summary: 'Buy a pass or a subscription: active at once, paid on site',
+      tags,
+      body: Strict({ productId: Uuid, startsOn: Type.Optional(DateText) }),
+      response: { 201: PassSchema, ...refusals, 503: Problem },
+    },
+  }),
+  list: route({
+    method: 'GET',
+    url: '/api/v1/passes',
+    access: 'signed-in',
+    schema: {
+      operationId: 'listPasses',
+      summary: 'My passes and subscriptions, with what is left of them',
+      tags,
+      response: { 200: Type.Array(PassSchema), 401: Problem },
+    },
+  }),
+  pay: route({
+    method: 'POST',
+    url: '/api/v1/passes/:id/payment',
+    access: 'place-manager',
+    schema: {
+      operationId: 'payPass',
+      summary: 'The place was paid on site',
+      tags,
+      params: byId,
+      body: Strict({}),
+      response: { 200: PassSchema, ...refusals },
+    },
+  }),
+  terminate: route({
+    method: 'POST',
+    url: '/api/v1/passes/:id/termination',
+    access: 'signed-in',
+    schema: {
+      operationId: 'terminateSubscription',
+      summary: 'A subscription ends with its month, or with the last one that already pays for a stay',
+      tags,
+      params: byId,
+      body: Strict({}),
+      response: { 200: PassSchema, ...refusals },
+    },
+  }),
+};
