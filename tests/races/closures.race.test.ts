@@ -4,35 +4,23 @@ import { signedIn } from '../support/actors.ts';
 import {
   doubleBookings,
   fireAtOnce,
-  listen,
+  type Prepare,
+  raceOn,
+  seesDamage,
   tally,
-  withoutConstraint,
+  withoutGuards,
   withoutLocks,
 } from '../support/race.ts';
-import { openScene, type Scene } from '../support/scene.ts';
-
-type Prepare = NonNullable<Parameters<typeof openScene>[0]>['prepare'];
-
-const withScene = async <T>(
-  work: (scene: Scene, address: string) => Promise<T>,
-  prepare?: Prepare,
-): Promise<T> => {
-  const scene = await openScene({ maxConnections: 20, ...(prepare && { prepare }) });
-  try {
-    return await work(scene, await listen(scene));
-  } finally {
-    await scene.close();
-  }
-};
 
 const day = (from: string, to: string) => ({ start: `2027-09-06T${from}`, end: `2027-09-06T${to}` });
 
-/** Thirty desks; for each of them one person who wants it and one closure, all at the same moment. */
-const raceForDesks = (prepare?: Prepare) =>
-  withScene(async (scene, address) => {
+/** For each desk one person who wants it and one closure, all at the same moment. */
+const raceForDesks = (count: number, prepare?: Prepare) =>
+  raceOn(prepare, async (scene) => {
+    const { address } = scene;
     const place = await scene.place();
     const manager = await signedIn(scene, { roles: [{ placeId: place.id, role: 'manager' }] });
-    const people = await Promise.all(Array.from({ length: 30 }, () => signedIn(scene)));
+    const people = await Promise.all(Array.from({ length: count }, () => signedIn(scene)));
     const desks = await Promise.all(people.map(() => scene.resource(place, { units: 1 })));
     const wishes = people.map((as, i) => {
       const body = { resourceId: desks[i]?.id, ...day('09:00', '13:00') };
@@ -46,11 +34,11 @@ const raceForDesks = (prepare?: Prepare) =>
     const closed = tally(outcomes.slice(0, closures.length));
     const booked = tally(outcomes.slice(closures.length));
     return { closed, booked, doubles: await doubleBookings(scene.sql) };
-  }, prepare);
+  });
 
 test('a desk is closed or booked, never both: whichever comes second is refused', async () => {
   for (let round = 0; round < 3; round++) {
-    const { closed, booked, doubles } = await raceForDesks();
+    const { closed, booked, doubles } = await raceForDesks(30);
     const { '201': closures = 0, '409 closure-hits-bookings': hits = 0 } = closed;
     const { '201': bookings = 0, '409 slot-unavailable': refused = 0 } = booked;
     expect([closures + hits, bookings + refused]).toEqual([30, 30]);
@@ -59,23 +47,29 @@ test('a desk is closed or booked, never both: whichever comes second is refused'
   }
 });
 
+/** So much time between looking and writing that all of them have looked before the first has written. */
+const slowly = async (sql: Parameters<Prepare>[0]): Promise<void> => {
+  await withoutGuards(sql);
+  await sql`create function slowed() returns trigger language plpgsql as
+    $$ begin perform pg_sleep(0.3); return null; end $$`;
+  await sql`create trigger slowed before insert on allocations for each statement execute function slowed()`;
+};
+
 test('control: without constraint and locks a desk is closed over a booking, and the harness sees it', async () => {
-  const { doubles } = await raceForDesks(async (sql) => {
-    await withoutConstraint(sql);
-    await withoutLocks(sql);
-  });
-  expect(doubles.length).toBeGreaterThan(0);
+  const race = () => raceForDesks(8, slowly);
+  expect(await seesDamage(race, ({ doubles }) => doubles.length > 0)).toBe(true);
 });
 
 test('the constraint alone, without any lock, still lets nobody be closed over', async () => {
-  const { closed, booked, doubles } = await raceForDesks(withoutLocks);
+  const { closed, booked, doubles } = await raceForDesks(30, withoutLocks);
   expect(Object.keys({ ...closed, ...booked }).filter((answer) => answer.startsWith('5'))).toEqual([]);
   expect(doubles).toEqual([]);
 });
 
 /** Four desks that two pools share; every stay is flexible, and closures come and go while people book. */
 test('people are seated anew by bookings and by closures at once, and nobody sits on anybody', async () => {
-  await withScene(async (scene, address) => {
+  await raceOn(undefined, async (scene) => {
+    const { address } = scene;
     const place = await scene.place();
     const desks = await scene.resource(place, { units: 4 });
     const front = await scene.resource(place, { units: desks.unitIds.slice(0, 2) });
