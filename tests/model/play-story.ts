@@ -77,7 +77,8 @@ const step = async (stage: Stage, town: Town, command: Command): Promise<void> =
   expect(allowed, `answer to ${JSON.stringify(command)}`).toContain(answer);
   if (answer === 'ok') applyEffect(town, command, id);
   const seen = await observe(scene.sql, placeId);
-  reconcile(town, seen, isSqueezed ? (moved?.id ?? id) : null, stage);
+  const squeezedIn = isSqueezed ? { id: moved?.id ?? id, hasMoved: moved !== undefined } : null;
+  reconcile(town, seen, squeezedIn, stage);
   const stay = fixed.filter(({ booking }) => isLive(booking) && (booking !== moved || answer !== 'ok'));
   checkInvariants(town, seen, new Set(stay.map(({ seat }) => seat)), stage);
 };

@@ -4,13 +4,15 @@ import type { Seen, SeenEntry } from './observe.ts';
 import { fits } from './oracle.ts';
 import { type Booking, isLapsed, isLive, minute, startOf, type Town } from './town.ts';
 
+export type SqueezedIn = { id: string; hasMoved: boolean };
 export type Names = { unitName: ReadonlyMap<string, string> };
 
 /**
  * Follows what the product may do by itself after a command: it may have ended lapsed holds, at whatever moment; and
- * it must have served the line, each in turn whose wish fits. The line comes before who had to be squeezed in.
+ * it must have served the line, each in turn whose wish fits. The line comes before who had to be squeezed in; it
+ * may, but need not, be given what somebody leaves who moves.
  */
-export const reconcile = (town: Town, seen: Seen, squeezedIn: string | null, names: Names): void => {
+export const reconcile = (town: Town, seen: Seen, squeezedIn: SqueezedIn | null, names: Names): void => {
   const seenById = new Map(seen.bookings.map((booking) => [booking.id, booking]));
   let haveLapsed = false;
   for (const booking of town.bookings) {
@@ -48,12 +50,13 @@ const takeSeats = (town: Town, seats: Seats): void => {
 
 type Line = { entries: ReadonlyMap<string, SeenEntry>; seats: Seats };
 
-const serve = (town: Town, { entries, seats }: Line, absent: string | null): void => {
+const serve = (town: Town, { entries, seats }: Line, absent: SqueezedIn | null): void => {
   for (const entry of town.line) {
     if (entry.status !== 'waiting' || startOf(entry) <= town.now) continue;
-    const staying = town.bookings.filter((booking) => isLive(booking) && booking.id !== absent);
+    const staying = town.bookings.filter((booking) => isLive(booking) && booking.id !== absent?.id);
     if (!fits(town, staying, entry)) continue;
     const bookingId = entries.get(entry.id)?.bookingId ?? null;
+    if (bookingId === null && absent?.hasMoved) continue;
     expect(bookingId, `an offer for ${entry.id}, whose wish fits`).not.toBeNull();
     entry.status = 'offered';
     entry.bookingId = bookingId;
