@@ -337,6 +337,21 @@ describe('displacing', () => {
   });
 });
 
+describe('a month in pieces', () => {
+  test('gives back of each displaced stay what the month costs less without it, and no more', async () => {
+    const desk = await scene.resource(place, { units: 1 });
+    const dates = [6, 7, 8, 9, 10, 13, 14, 15, 16, 17, 20, 21, 22].map((day) => String(day).padStart(2, '0'));
+    const stays = [];
+    for (const day of dates)
+      stays.push(await book(ada, desk, { start: `2027-09-${day}T09:00`, end: `2027-09-${day}T18:00` }));
+    expect(stays.at(-1).total).toBe(800);
+    await close(desk.unitIds, { end: '2027-09-07T20:00', displace: { default: 'cancel' } });
+    const [first, second] = [await read(ada, stays[0].id), await read(ada, stays[1].id)];
+    // Of 200 € for the month, eleven days for 16 € are left.
+    expect([first.refund.amountCents, second.refund.amountCents]).toEqual([800, 1_600]);
+  });
+});
+
 describe('a stay that has begun', () => {
   const atTen = '2027-09-06T10:00:00+02:00';
 
@@ -358,6 +373,8 @@ describe('a stay that has begun', () => {
       end: '2027-09-06T12:00:00+02:00',
       refund: { percent: 100, amountCents: 1_000 },
     });
+    // What was given back counts towards no month any more.
+    expect(await scene.sql`select 1 from fare_shares where booking_id = ${stay.id}`).toEqual([]);
     const [kept] = await scene.sql<{ end: string }[]>`
       select (upper(period) at time zone 'Europe/Paris')::text as end from allocations where holder_id = ${stay.id}`;
     expect(kept?.end).toBe('2027-09-06 12:00:00');

@@ -61,7 +61,8 @@ export const closeUnits = async (
   const told = { closure: { ...closure, startAt: period.start }, actorId };
   for (const { row, how } of leaving) {
     if (how === 'reseat') continue;
-    await endDisplaced(ports, tx, row, told);
+    // Read anew: what the month gives back of one stay depends on those that went before.
+    await endDisplaced(ports, tx, (await readBooking(tx, row.id)) ?? row, told);
     freed.push(allocatedPeriod(row.period, row.bufferMinutes));
   }
   await moveSeats(tx, placeId, plan.moves);

@@ -4,6 +4,8 @@ import { cutStay, forgetChosenUnit } from '@escale/db/closures';
 import type { Displaced, DisplacedBooking } from '@escale/shared/closures';
 import type { Instant } from '@escale/shared/kernel';
 import { endBooking } from '../bookings/end-booking.ts';
+import { refundInFull } from '../bookings/refund-of.ts';
+import { releaseCounted } from '../bookings/release-counted.ts';
 import type { Ports } from '../ports.ts';
 import type { Elsewhere } from './find-elsewhere.ts';
 import { holdElsewhere } from './hold-elsewhere.ts';
@@ -47,12 +49,13 @@ export const endDisplaced = async (
   row: BookingRow,
   { closure, actorId }: Pick<Displacing, 'closure' | 'actorId'>,
 ): Promise<void> => {
-  const { placeId, id: bookingId, totalCents, now } = row;
-  const refund = { percent: 100, amountCents: totalCents };
+  const { placeId, id: bookingId, now } = row;
+  const refund = refundInFull(row);
   const { reason, startAt } = closure;
   if (row.period.start < now && row.period.start < startAt) {
     await trimBooking(tx, { placeId, bookingId, at: startAt });
-    await cutStay(tx, { placeId, bookingId, at: startAt, refundCents: totalCents });
+    await cutStay(tx, { placeId, bookingId, at: startAt, refundCents: refund.amountCents });
+    await releaseCounted(tx, { placeId, bookingId }, refund.percent);
   } else {
     const ending = { to: 'cancelled', at: now, actorId, reason, refund, topic: null } as const;
     await endBooking(ports, tx, { ...row, ...ending });
