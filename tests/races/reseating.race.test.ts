@@ -95,7 +95,10 @@ describe('a full pool that many book, leave and move about in at once', () => {
   });
 });
 
-/** Two desks with stays that lie across; many want at once what only moving one of them gives. */
+/**
+ * Two desks with stays that lie across; many want at once what only moving one of them gives. Who wants the one desk
+ * moves another seat than who wants the other: had all to move the same, its row would let only one of them through.
+ */
 const raceForMadeRoom = (prepare?: Prepare) =>
   raceOn(prepare, async (scene) => {
     const [ada, ...others] = await peopleOf(scene);
@@ -111,7 +114,11 @@ const raceForMadeRoom = (prepare?: Prepare) =>
     await book(on('06', '07'));
     await book(on('08', '09'));
     for (const id of beside) await scene.call('POST', `/bookings/${id}/cancellation`, { as: ada, body: {} });
-    const shots = others.map((as) => ({ as, path: '/bookings', body: on('07', '08'), key: newId() }));
+    const desksWanted = [{ unitId: a }, { unitId: b }, {}];
+    const shots = others.map((as, i) => {
+      const body = on('07', '08', desksWanted[i % desksWanted.length]);
+      return { as, path: '/bookings', body, key: newId() };
+    });
     return { answers: tally(await fireAtOnce(scene.address, shots)), ...(await damageOf(scene)) };
   });
 

@@ -21,7 +21,6 @@ const part = ({ id: resourceId }: TestResource, from: string, to: string) => ({
 /** Three desks at each of two places; people want a morning here and an afternoon there, or the other way round. */
 const raceForTwoPlaces = (prepare?: Prepare) =>
   raceOn(prepare, async (scene) => {
-    const { address } = scene;
     const [here, there] = [await scene.place(), await scene.place()];
     const [left, right] = [await scene.resource(here), await scene.resource(there)];
     const people = await Promise.all(Array.from({ length: 40 }, () => signedIn(scene)));
@@ -30,7 +29,7 @@ const raceForTwoPlaces = (prepare?: Prepare) =>
       const body = { parts: [part(first, '09:00', '13:00'), part(second, '13:00', '18:00')] };
       return { as, path: '/bookings', body, key: newId() };
     });
-    const answers = tally(await fireAtOnce(address, shots));
+    const answers = tally(await fireAtOnce(scene.address, shots));
     const halves = await scene.sql`
       select group_id from bookings b where status <> 'cancelled' group by group_id
       having count(*) <> 2 or (select count(*) from allocations a where a.holder_id = any(array_agg(b.id))) <> 2`;
