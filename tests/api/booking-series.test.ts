@@ -2,7 +2,7 @@ import { v7 as newId } from 'uuid';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { signedIn, type TestActor } from '../support/actors.ts';
 import { fingerprintOf } from '../support/fingerprint.ts';
-import type { TestPlace } from '../support/place.ts';
+import { pageTariffs, type TestPlace } from '../support/place.ts';
 import { doubleBookings } from '../support/race.ts';
 import { openScene, type Scene } from '../support/scene.ts';
 import { statementsOf } from '../support/statements-of.ts';
@@ -209,12 +209,18 @@ describe('a series', () => {
     expect(seats).toEqual([{ unit_id: wanted }]);
   });
 
-  test('costs six statements a date, however many there are', async () => {
-    const desks = await scene.resource(place, { units: 3 });
-    const count = (dates: number) =>
+  /** Look for room, take seats, write the booking; where a month is sold, read what was paid for it and count more. */
+  test('costs three statements a date, and five where a month is sold, however many there are', async () => {
+    const { hour, month } = pageTariffs;
+    const byTheHour = await scene.resource(place, { units: 3, tariffs: { hour } });
+    const byTheMonth = await scene.resource(place, { units: 3, tariffs: { hour, month } });
+    const count = (desks: { id: string }, dates: number) =>
       statementsOf(scene, () => repeat(ada, mondays(desks, { rrule: `FREQ=WEEKLY;COUNT=${dates}` })));
-    const [few, many] = [await count(3), await count(8)];
-    expect(many - few).toBe(30);
+    const fiveMoreOf = async (desks: { id: string }) => {
+      const few = await count(desks, 3);
+      return (await count(desks, 8)) - few;
+    };
+    expect([await fiveMoreOf(byTheHour), await fiveMoreOf(byTheMonth)]).toEqual([5 * 3, 5 * 5]);
   });
 });
 

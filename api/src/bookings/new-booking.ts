@@ -24,6 +24,8 @@ export type NewStay = {
   groupId?: string | undefined;
   /** A stay in several spaces is sold as it was decided: no pass and no month is of all of them. */
   isSoldAsDecided?: boolean | undefined;
+  /** The transaction has locked what the person has. */
+  holdingsAreLocked?: boolean | undefined;
   /** What others are told of it, when it isn't the status. */
   topic?: string | undefined;
 };
@@ -78,9 +80,18 @@ const rowOf = ({ newId }: Ports, stay: NewStay, price: Price, unitIds: readonly 
   };
 };
 
-const saleOf = ({ bookable, decided, member }: NewStay): ForSale => {
+const saleOf = ({ bookable, decided, member, holdingsAreLocked: isLocked }: NewStay): ForSale => {
   const { stay, parts, tariffs, quantity, usePasses } = decided;
-  return { bookable, memberId: member.id, stay: stay.interval, parts, tariffs, quantity, usePasses };
+  return {
+    bookable,
+    memberId: member.id,
+    stay: stay.interval,
+    parts,
+    tariffs,
+    quantity,
+    usePasses,
+    isLocked,
+  };
 };
 
 /**

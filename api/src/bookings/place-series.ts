@@ -2,6 +2,7 @@ import { type Executor, takeLocks, writeOutbox } from '@escale/db';
 import {
   type Bookable,
   insertSeries,
+  lockHoldings,
   type NewOccurrence,
   readBookable,
   readSeries,
@@ -59,8 +60,10 @@ const book = async (ports: Ports, tx: Executor, placing: Placing): Promise<Serie
   const id = ports.newId();
   const member = { id: actor.memberId, displayName: actor.displayName };
   const topic = 'booking.placed_in_series';
-  const repeated = { bookable, request, seriesId: id, member, actorId: actor.memberId, topic };
+  const { memberId: actorId } = actor;
+  const repeated = { bookable, request, seriesId: id, member, actorId, topic, holdingsAreLocked: true };
   await takeLocks(tx, [lockOf(packingGroupOfBookable(bookable))]);
+  await lockHoldings(tx, { placeId: place.id, resourceId: resource.id, memberId: actor.memberId });
   // In order, one after the other: a stay that overlaps the next date's takes its seat first.
   const placed: NewOccurrence[] = [];
   for (const occurrence of occurrences) placed.push(await placeOne(ports, tx, repeated, occurrence));

@@ -1,5 +1,5 @@
 import type { Executor } from '@escale/db';
-import { type Bookable, lockHoldings } from '@escale/db/bookings';
+import { type Bookable, lockHoldings, readHoldings } from '@escale/db/bookings';
 import { type SoldToPerson, sellToPerson } from '@escale/shared/bookings';
 import type { Interval } from '@escale/shared/kernel';
 import type { TariffsInForce } from '@escale/shared/pricing';
@@ -15,6 +15,8 @@ export type ForSale = {
   tariffs: TariffsInForce;
   quantity: number;
   usePasses: boolean | undefined;
+  /** The transaction has locked what the person has, once for all it sells. */
+  isLocked?: boolean | undefined;
 };
 
 /**
@@ -23,11 +25,13 @@ export type ForSale = {
  * @throws Refused not-sold-for-this-duration
  */
 export const sellLocked = async (tx: Executor, sale: ForSale): Promise<Sold> => {
-  const { bookable, memberId, tariffs } = sale;
+  const { bookable, memberId, tariffs, isLocked = false } = sale;
   const { calendar, resource, place } = bookable;
   const mayDiffer = tariffs.month !== null || bookable.holdings.passes.length > 0;
   const holder = { placeId: place.id, resourceId: resource.id, memberId };
-  const holdings = mayDiffer ? await lockHoldings(tx, holder) : bookable.holdings;
+  const [, holdings] = mayDiffer
+    ? await Promise.all([isLocked ? null : lockHoldings(tx, holder), readHoldings(tx, holder)])
+    : [null, bookable.holdings];
   const sold = sellToPerson({ ...sale, calendar, rules: resource.rules, holdings });
   if (!sold.ok) throw new Refused(sold.refusal);
   return { ...sold.value, passes: holdings.passes };

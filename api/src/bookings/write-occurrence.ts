@@ -17,6 +17,8 @@ export type Repeated = {
   actorId: string;
   /** What others are told of each date; without one, what they are told of any booking. */
   topic?: string;
+  /** What the person has is locked once for all dates. */
+  holdingsAreLocked?: boolean;
 };
 
 /**
@@ -41,12 +43,12 @@ export const seatOccurrence = (
 export const writeOccurrence = (
   ports: Ports,
   tx: Executor,
-  { bookable, request, seriesId, member, actorId, topic }: Repeated,
+  { request, actorId, ...repeated }: Repeated,
   decided: DecidedStay,
   seats: readonly string[],
 ): Promise<BookingRow> => {
   const { unitId: pinnedUnitId, audience, note } = request;
-  const first = firstStatus(bookable, decided, false);
-  const stay = { bookable, decided, ...first, member, pinnedUnitId, audience, note, seriesId, topic };
+  const first = firstStatus(repeated.bookable, decided, false);
+  const stay = { ...repeated, decided, ...first, pinnedUnitId, audience, note };
   return writeNewBooking(ports, tx, stay, seats, actorId);
 };

@@ -26,27 +26,32 @@ export const holdingsAsJson = (sql: postgres.ISql, memberId: string | null): Fra
 export type Holder = { placeId: string; resourceId: string; memberId: string };
 
 /**
- * The same read anew and locked: passes first, in the order of their ids, because they may pay at resources that
- * share no other lock; then the counters. Periods of a subscription are made when they are first spent, so it is
- * the pass that is locked. The caller has the lock of the packing group.
+ * Locks passes first, in the order of their ids, because they may pay at resources that share no other lock; then
+ * the counters. Periods of a subscription are made when they are first spent, so it is the pass that is locked. The
+ * caller has the lock of the packing group.
  */
 export const lockHoldings = async (
   { sql }: Executor,
   { placeId, resourceId, memberId }: Holder,
+): Promise<void> => {
+  await sql`
+    with pass as (
+      select 1 from passes where place_id = ${placeId} and member_id = ${memberId} order by id for update),
+    counter as (
+      select 1 from fare_counters
+      where place_id = ${placeId} and member_id = ${memberId} and resource_id = ${resourceId}
+      order by audience, lane, month for update)
+    select (select count(*) from pass), (select count(*) from counter)`;
+};
+
+/** What they hold now, for a transaction that has locked them: a statement of its own sees what the lock waited for. */
+export const readHoldings = async (
+  { sql }: Executor,
+  { placeId, resourceId, memberId }: Holder,
 ): Promise<Holdings> => {
-  const [, [row]] = await Promise.all([
-    sql`
-      with pass as (
-        select 1 from passes where place_id = ${placeId} and member_id = ${memberId} order by id for update),
-      counter as (
-        select 1 from fare_counters
-        where place_id = ${placeId} and member_id = ${memberId} and resource_id = ${resourceId}
-        order by audience, lane, month for update)
-      select (select count(*) from pass), (select count(*) from counter)`,
-    sql<{ holdings: Holdings }[]>`
-      select ${holdingsAsJson(sql, memberId)} as holdings from resources r join places p on p.id = r.place_id
-      where r.place_id = ${placeId} and r.id = ${resourceId}`,
-  ]);
+  const [row] = await sql<{ holdings: Holdings }[]>`
+    select ${holdingsAsJson(sql, memberId)} as holdings from resources r join places p on p.id = r.place_id
+    where r.place_id = ${placeId} and r.id = ${resourceId}`;
   if (!row) throw new Error('a resource vanished under its lock');
   return row.holdings;
 };

@@ -29,7 +29,7 @@ export {
   releaseBooking,
   trimBooking,
 } from './end-bookings.queries.ts';
-export { type Holder, lockHoldings } from './holdings.queries.ts';
+export { type Holder, lockHoldings, readHoldings } from './holdings.queries.ts';
 export {
   claimKey,
   forgetOldKeys,
