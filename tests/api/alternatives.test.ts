@@ -71,6 +71,34 @@ describe('a refusal for lack of room says what could be had instead', () => {
     });
   });
 
+  test('the nearest other places that can take the whole stay, with their price and their distance', async () => {
+    const { sql } = scene;
+    const near = async (lat: number, dayCents: number, name: string) => {
+      const there = await scene.place({ slug: name });
+      await sql`update places set lat = ${lat}, lon = 2.3, location_precision = 'address' where id = ${there.id}`;
+      const resource = await scene.resource(there, { kind: 'machine', units: 1, tariffs: { day: dayCents } });
+      return { there, resource };
+    };
+    const day = { formula: 'day', count: 1, date: '2027-10-06' };
+    const here = await near(48.8, 1_000, 'ici');
+    const taken = await near(48.81, 1_100, 'tout-pres');
+    await near(48.9, 1_300, 'loin');
+    const { resource } = await near(48.82, 1_200, 'pres');
+    for (const { resource: full } of [here, taken]) await book(ada, { resourceId: full.id, ...day });
+    const quote = await scene.call('POST', '/quotes', { body: { resourceId: here.resource.id, ...day } });
+    expect(quote.body.available).toBe(false);
+    const alternatives = await full(here.resource, day);
+    expect(quote.body.alternatives).toEqual(alternatives);
+    const places = alternatives.filter(({ kind }: { kind: string }) => kind === 'place');
+    expect(places.map(({ placeSlug, total }: Record<string, unknown>) => [placeSlug, total])).toEqual([
+      ['pres', 1_200],
+      ['loin', 1_300],
+    ]);
+    expect(places[0]).toMatchObject({ resourceId: resource.id, distanceMeters: 2_224, indicative: true });
+    const [{ resourceId, start, end }] = places;
+    expect((await book(bob, { resourceId, start, end })).status).toBe(201);
+  });
+
   test('nothing in the past, nothing beyond the horizon, nothing where the place is closed', async () => {
     const desk = await scene.resource(place, { units: 1, maxAdvanceDays: 1 });
     await book(ada, { resourceId: desk.id, formula: 'day', count: 1, date: '2027-09-02' });

@@ -14,13 +14,15 @@ import {
 import { dayMs, type Interval, instantText } from '@escale/shared/kernel';
 import type { Ports } from '../ports.ts';
 import { type DecidedStay, decideStay, type StayWish, stayFieldsOf } from './decide-stay.ts';
+import { findOtherPlaces } from './find-other-places.ts';
 import { packingGroupOfBookable } from './packing-group.ts';
 
 type Refused = { bookable: Bookable; wish: StayWish; decided: DecidedStay };
 
 /**
- * What could be had at the same place instead of a stay that does not fit: the nearest free times, and a stay that
- * changes units on the way. One statement, after the refused transaction has ended and outside every lock.
+ * What could be had instead of a stay that does not fit: a stay that changes units on the way, the nearest free times,
+ * the nearest other places. After the refused transaction has ended, outside every lock, in one constant number of
+ * statements.
  */
 export const findAlternatives = async (ports: Ports, refused: Refused): Promise<Alternative[]> => {
   const { bookable, decided } = refused;
@@ -31,9 +33,12 @@ export const findAlternatives = async (ports: Ports, refused: Refused): Promise<
   };
   const group = packingGroupOfBookable(bookable);
   const { placeId, unitIds } = group;
-  const taken = await readSeats(ports.database, { placeId, unitIds, period: window });
+  const [taken, places] = await Promise.all([
+    readSeats(ports.database, { placeId, unitIds, period: window }),
+    refused.wish.unitId === undefined ? findOtherPlaces(ports, bookable, decided) : [],
+  ]);
   const room = { ...group, taken, now: bookable.now };
-  return [...splitOf(refused, room), ...timesOf(refused, room, window)];
+  return [...splitOf(refused, room), ...timesOf(refused, room, window), ...places];
 };
 
 const timesOf = ({ bookable, wish, decided }: Refused, room: Room, window: Interval): Alternative[] => {

@@ -9,6 +9,7 @@ import type { Ports } from '../ports.ts';
 import { Refused } from '../refused.ts';
 import { bookableResource } from './bookable-resource.ts';
 import { type DecidedStay, decideStay } from './decide-stay.ts';
+import { findAlternatives } from './find-alternatives.ts';
 import { readRoom } from './read-room.ts';
 import { unitsNeeded } from './units-needed.ts';
 
@@ -21,7 +22,10 @@ export const quoteStay = async (ports: Ports, actor: Actor | null, request: Quot
   const { unitIds } = bookable.resource;
   const free = await readFreeUnits(ports.database, { placeId: bookable.place.id, unitIds, period });
   const fits = await hasRoom(ports, bookable, { decided: decided.value, unitId: request.unitId, free });
-  return quoteOf(bookable, decided.value, free, fits);
+  const quote = quoteOf(bookable, decided.value, free, fits);
+  if (fits || bookable.place.status !== 'published') return quote;
+  const refused = { bookable, wish: request, decided: decided.value };
+  return { ...quote, alternatives: await findAlternatives(ports, refused) };
 };
 
 type Asked = { decided: DecidedStay; unitId: string | undefined; free: readonly FreeUnit[] };

@@ -2,10 +2,10 @@ import { type FoundPlace, findPlaces, type PlaceFilter, readPlaceItems } from '@
 import { type Actor, type Page, Uuid } from '@escale/shared/kernel';
 import type { PlaceItem, PlaceQuery } from '@escale/shared/places';
 import { Type } from 'typebox';
+import { findFreePlaces } from '../bookings/find-free-places.ts';
+import type { FreePlace } from '../bookings/find-offers.ts';
 import { cursorOf, readCursor } from '../http/cursor.ts';
 import type { Ports } from '../ports.ts';
-import { findFreePlaces } from './find-free-places.ts';
-import type { FreePlace } from './find-offers.ts';
 import { readNear, readNeed } from './place-query.ts';
 
 const Cursor = Type.Object({ rank: Type.Number(), foldedName: Type.String({ maxLength: 400 }), id: Uuid });

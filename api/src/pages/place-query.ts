@@ -1,15 +1,7 @@
 import type { PlaceQuery } from '@escale/shared/places';
 import { resourceKinds } from '@escale/shared/resources';
+import type { Need } from '../bookings/need.ts';
 import { Refused } from '../refused.ts';
-
-/** A stay that someone is looking for a place for. */
-export type Need = {
-  resourceKind: string;
-  start: string;
-  end: string;
-  quantity: number;
-  people: number | null;
-};
 
 const malformed = (field: string, message: string) =>
   new Refused({ code: 'malformed-request', errors: [{ field: `querystring.${field}`, message }] });

@@ -14,6 +14,7 @@ import {
   Uuid,
 } from '../kernel/index.ts';
 import { PriceSchema } from '../pricing/index.ts';
+import { Alternative } from './alternative.schema.ts';
 import { BookingSchema, Refund } from './booking.schema.ts';
 import { bookingStatuses } from './booking-status.ts';
 import { bookingRequestFields, partsField, stayFields } from './stay-request.schema.ts';
@@ -78,6 +79,8 @@ export const Quote = Type.Object(
     end: InstantText,
     ...PriceSchema,
     nextSteps: Type.Array(NextStep),
+    /** Where it does not fit: what could be had instead. */
+    alternatives: Type.Optional(Type.Array(Alternative)),
     cancellation: Type.Array(
       Type.Object(
         { until: Nullable(InstantText), refundPercent: Type.Integer() },

@@ -7,7 +7,7 @@ import { cheapestFreePlaces } from './cheapest-free-places.ts';
 import { datesOfNeed } from './dates-of-need.ts';
 import { type Candidate, decideNeed } from './decide-need.ts';
 import { type FreePlace, findOffers } from './find-offers.ts';
-import type { Need } from './place-query.ts';
+import type { Need } from './need.ts';
 
 type Search = { need: Need; filter: Omit<PlaceFilter, 'limit'>; limit: number; byPrice: boolean };
 

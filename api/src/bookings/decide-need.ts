@@ -2,9 +2,9 @@ import type { Asker, CatalogueEntry, CatalogueResource } from '@escale/db/bookin
 import type { FoundPlace } from '@escale/db/places';
 import { accept, type Instant, instantText, localDateOf, resolveLocalTime } from '@escale/shared/kernel';
 import { quantityForPeople } from '@escale/shared/resources';
-import { type DecidedStay, decideStay } from '../bookings/decide-stay.ts';
 import { type Refusal, Refused } from '../refused.ts';
-import type { Need } from './place-query.ts';
+import { type DecidedStay, decideStay } from './decide-stay.ts';
+import type { Need } from './need.ts';
 
 /** A resource whose rules allow the need, with the price; whether it is free nobody has asked yet. */
 export type Candidate = {

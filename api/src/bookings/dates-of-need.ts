@@ -1,6 +1,6 @@
 import { type LocalDate, resolveLocalTime } from '@escale/shared/kernel';
 import { Refused } from '../refused.ts';
-import type { Need } from './place-query.ts';
+import type { Need } from './need.ts';
 
 /** The territory's own zone, for what can be said of a need before any place is asked. */
 const HOME_ZONE = 'Europe/Paris';
