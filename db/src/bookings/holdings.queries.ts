@@ -11,8 +11,8 @@ const takenAsJson = (sql: postgres.ISql, memberId: string): Fragment => sql`
       'start', floor(extract(epoch from lower(b.period))::float8 * 1000),
       'end', floor(extract(epoch from upper(b.period))::float8 * 1000))), '[]')
     from bookings b
-    join (select distinct place_id, booking_id, audience, lane from fare_shares) s
-      on s.place_id = b.place_id and s.booking_id = b.id
+    cross join lateral (select distinct audience, lane from fare_shares share
+      where share.place_id = b.place_id and share.booking_id = b.id) s
     where b.place_id = r.place_id and b.member_id = ${memberId} and b.resource_id = r.id
       and upper(b.period) > domain_now())`;
 
