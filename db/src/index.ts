@@ -4,6 +4,7 @@ export { type ConnectionOptions, type Database, openDatabase } from './connectio
 export { isConnectionLost } from './connection-lost.ts';
 export { type Violation, violates, violationOf } from './constraint-violation.ts';
 export { countConnections } from './count-connections.ts';
+export { readState } from './database-state.ts';
 export { majorVersion, unsafeSettings } from './durability.ts';
 export { takeLocks, tryLock } from './locks.ts';
 export { migrateDatabase } from './migrate.ts';

@@ -1,6 +1,7 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { signedIn, type TestActor } from '../support/actors.ts';
 import { openScene, type Scene } from '../support/scene.ts';
+import { statementTextsOf } from '../support/statements-of.ts';
 
 let scene: Scene;
 let ada: TestActor;
@@ -56,6 +57,25 @@ describe('what is free', () => {
       '11:00–13:30 1',
       '13:30–18:00 2',
     ]);
+  });
+
+  test('is kept while nothing changes, and forgotten whoever changes something', async () => {
+    const place = await scene.place();
+    const desks = await scene.resource(place, { units: 2 });
+    const asked = async () => hours((await freeOf(place.slug, '2027-03-08'))[0]);
+    await book(desks, '10:00', '12:00');
+    const before = await asked();
+    // Other tests write to the same cluster: sooner or later two questions come without anything between them.
+    await vi.waitFor(async () => {
+      const statements = await statementTextsOf(scene, async () => expect(await asked()).toEqual(before));
+      expect(statements).toEqual([expect.not.stringContaining('allocations')]);
+    }, 10_000);
+    await scene.sql`update allocations set period = tstzrange(lower(period), upper(period) + interval '1 hour')
+      where unit_id in (select unit_id from resource_units where resource_id = ${desks.id})`;
+    expect(await asked()).toEqual(['09:00–10:00 2', '10:00–13:00 1', '13:00–18:00 2']);
+    await scene.sql`update opening_intervals set closes_minute = 1020 where closes_minute = 1080`;
+    expect(await asked()).toEqual(['09:00–10:00 2', '10:00–13:00 1', '13:00–17:00 2']);
+    await scene.sql`update opening_intervals set closes_minute = 1080 where closes_minute = 1020`;
   });
 
   test('of a hall needs both halves, of a half only itself', async () => {

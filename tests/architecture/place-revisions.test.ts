@@ -26,6 +26,17 @@ test('whatever the catalogue of a place is made of gives it another revision, ho
   expect(rows).toEqual(parts.map((table) => ({ table, events: 3 })));
 });
 
+test('a price that changes in the database is the price of the next quote', async () => {
+  const { id: resourceId } = await scene.resource(await scene.place());
+  const price = async () => {
+    const body = { resourceId, start: '2027-09-06T09:00', end: '2027-09-06T18:00' };
+    return (await scene.call('POST', '/quotes', { body })).body.total;
+  };
+  expect(await price()).toBe(1_600);
+  await scene.sql`update tariffs set amount_cents = 1500 where formula = 'day'`;
+  expect(await price()).toBe(1_500);
+});
+
 test('without that, a search would go on with an old price', async () => {
   const careless = await openScene({
     prepare: async (sql) => {

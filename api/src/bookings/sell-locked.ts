@@ -1,6 +1,6 @@
 import type { Executor } from '@escale/db';
 import { type Bookable, lockHoldings, readHoldings } from '@escale/db/bookings';
-import { type SoldToPerson, sellToPerson } from '@escale/shared/bookings';
+import { type Holdings, type SoldToPerson, sellToPerson } from '@escale/shared/bookings';
 import type { Interval } from '@escale/shared/kernel';
 import type { TariffsInForce } from '@escale/shared/pricing';
 import { Refused } from '../refused.ts';
@@ -25,16 +25,24 @@ export type ForSale = {
  * @throws Refused not-sold-for-this-duration
  */
 export const sellLocked = async (tx: Executor, sale: ForSale): Promise<Sold> => {
-  const { bookable, memberId, tariffs, isLocked = false } = sale;
-  const { calendar, resource, place } = bookable;
+  const { bookable, tariffs } = sale;
+  const { calendar, resource } = bookable;
   const mayDiffer = tariffs.month !== null || bookable.holdings.passes.length > 0;
-  const holder = { placeId: place.id, resourceId: resource.id, memberId };
-  const [, holdings] = mayDiffer
-    ? await Promise.all([isLocked ? null : lockHoldings(tx, holder), readHoldings(tx, holder)])
-    : [null, bookable.holdings];
+  const holdings = mayDiffer ? await lockedHoldings(tx, sale) : bookable.holdings;
   const sold = sellToPerson({ ...sale, calendar, rules: resource.rules, holdings });
   if (!sold.ok) throw new Refused(sold.refusal);
   return { ...sold.value, passes: holdings.passes };
+};
+
+/** The lock of the group is enough for the counters of its spaces; passes may be spent at others too. */
+const lockedHoldings = async (tx: Executor, { bookable, memberId, isLocked }: ForSale): Promise<Holdings> => {
+  const holder = { placeId: bookable.place.id, resourceId: bookable.resource.id, memberId };
+  if (isLocked || bookable.holdings.passes.length === 0) {
+    const holdings = await readHoldings(tx, holder);
+    if (isLocked || holdings.passes.length === 0) return holdings;
+  }
+  const [, holdings] = await Promise.all([lockHoldings(tx, holder), readHoldings(tx, holder)]);
+  return holdings;
 };
 
 /** With the passes that pay for it, as they were before. */

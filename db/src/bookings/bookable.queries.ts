@@ -2,6 +2,7 @@ import type { Holdings } from '@escale/shared/bookings';
 import type { Instant, LocalDate } from '@escale/shared/kernel';
 import type { OpeningCalendar } from '@escale/shared/places';
 import type { Tariff } from '@escale/shared/pricing';
+import { LRUCache } from 'lru-cache';
 import type postgres from 'postgres';
 import type { Fragment } from '../fragment.ts';
 import { type CalendarJson, calendarAsJson, calendarOf } from '../places/opening-calendar.queries.ts';
@@ -27,7 +28,16 @@ export type Bookable = {
   now: Instant;
 };
 
-type Row = Pick<Bookable, 'place' | 'resource' | 'tariffs' | 'audiences' | 'holdings' | 'now'> & {
+/** The part that is the same whoever asks, until the place changes something or its day ends. */
+type Sheet = Pick<Bookable, 'place' | 'calendar' | 'resource' | 'tariffs' | 'resourceUnits'>;
+
+/** The part that is read anew for every question. */
+type Asking = Pick<Bookable, 'audiences' | 'holdings' | 'now'>;
+
+/** Two sheets of one resource with the same edition say the same. */
+type Edition = { edition: string };
+
+type SheetRow = Pick<Sheet, 'place' | 'resource' | 'tariffs'> & {
   calendar: CalendarJson;
   resourceUnits: Record<string, string[]>;
 };
@@ -40,39 +50,67 @@ const wholeHorizon = (sql: postgres.ISql): Dates => ({
   to: sql`${todayThere(sql)} + r.max_advance_days + r.max_minutes / 1440 + 64`,
 });
 
-const select = (sql: postgres.ISql, memberId: string | null, dates: Dates) => sql`
-  select
-    jsonb_build_object('id', p.id, 'slug', p.slug, 'name', p.name, 'status', p.status,
-      'timeZone', p.time_zone, 'usesCheckIn', p.uses_check_in) as place,
-    ${calendarAsJson(sql, dates)} as calendar,
-    ${resourceAsJson(sql)} as resource,
-    ${tariffsAsJson(sql)} as tariffs,
-    (select coalesce(jsonb_agg(v.audience order by v.audience), '[]') from verified_audiences v
-      where v.place_id = p.id and v.member_id = ${memberId}::uuid
-        and coalesce(v.valid_until >= ${todayThere(sql)}, true)) as audiences,
-    ${holdingsAsJson(sql, memberId)} as holdings,
-    (select coalesce(jsonb_object_agg(of.resource_id, of.unit_ids), '{}')
-      from (select resource_id, jsonb_agg(unit_id) as unit_ids from resource_units
-        where place_id = p.id group by resource_id) as of) as "resourceUnits",
-    floor(extract(epoch from (select domain_now()))::float8 * 1000) as now
-  from resources r join places p on p.id = r.place_id`;
+const sheetOf = (sql: postgres.ISql, dates: Dates): Fragment => sql`
+  jsonb_build_object('id', p.id, 'slug', p.slug, 'name', p.name, 'status', p.status,
+    'timeZone', p.time_zone, 'usesCheckIn', p.uses_check_in) as place,
+  ${calendarAsJson(sql, dates)} as calendar,
+  ${resourceAsJson(sql)} as resource,
+  ${tariffsAsJson(sql)} as tariffs,
+  (select coalesce(jsonb_object_agg(of.resource_id, of.unit_ids), '{}')
+    from (select resource_id, jsonb_agg(unit_id) as unit_ids from resource_units
+      where place_id = p.id group by resource_id) as of) as "resourceUnits"`;
 
-const bookableOf = ({ calendar, resource, resourceUnits, ...rest }: Row): Bookable => ({
-  ...rest,
+const askingOf = (sql: postgres.ISql, memberId: string | null): Fragment => sql`
+  (select coalesce(jsonb_agg(v.audience order by v.audience), '[]') from verified_audiences v
+    where v.place_id = p.id and v.member_id = ${memberId}::uuid
+      and coalesce(v.valid_until >= ${todayThere(sql)}, true)) as audiences,
+  ${holdingsAsJson(sql, memberId)} as holdings,
+  floor(extract(epoch from (select domain_now()))::float8 * 1000) as now`;
+
+/** What a sheet shows of units, dates and tariffs is that of the place's own day. */
+const editionOf = (sql: postgres.ISql): Fragment => sql`p.revision || ' ' || ${todayThere(sql)} as edition`;
+
+const readSheetOf = ({ calendar, resource, resourceUnits, place, tariffs }: SheetRow): Sheet => ({
+  place,
+  tariffs,
   calendar: calendarOf(calendar),
   resource: { ...resource, unitIds: resource.units.map(({ id }) => id) },
   resourceUnits: new Map(Object.entries(resourceUnits)),
 });
 
-/** One statement; a retired resource is told with its date, for the caller to refuse. */
+/** By resource. Revisions are random, so an edition is of one database and one state of it. */
+const kept = new LRUCache<string, Sheet & Edition>({ max: 5_000 });
+
+/**
+ * One short statement; a second one reads the sheet of the resource where its place has changed since. A retired
+ * resource is told with its date, for the caller to refuse.
+ */
 export const readBookable = async (
-  { sql }: Executor,
+  executor: Executor,
   { resourceId, memberId }: { resourceId: string; memberId: string | null },
 ): Promise<Bookable | null> => {
-  const [row] = await sql<Row[]>`
-    ${select(sql, memberId, wholeHorizon(sql))}
+  const { sql } = executor;
+  const [asking] = await sql<(Asking & Edition)[]>`
+    select ${editionOf(sql)}, ${askingOf(sql, memberId)} from resources r join places p on p.id = r.place_id
     where r.id = ${resourceId} and r.place_id = (select place_id from place_of_id where id = ${resourceId})`;
-  return row ? bookableOf(row) : null;
+  if (!asking) return null;
+  const { edition, ...rest } = asking;
+  const sheet = await readSheet(executor, resourceId, edition);
+  return sheet && { ...sheet, ...rest };
+};
+
+/** As of the edition or newer, never older. */
+const readSheet = async ({ sql }: Executor, resourceId: string, wanted: string): Promise<Sheet | null> => {
+  const known = kept.get(resourceId);
+  if (known?.edition === wanted) return known;
+  const [row] = await sql<(SheetRow & Edition)[]>`
+    select ${editionOf(sql)}, ${sheetOf(sql, wholeHorizon(sql))} from resources r join places p on p.id = r.place_id
+    where r.id = ${resourceId} and r.place_id = (select place_id from place_of_id where id = ${resourceId})`;
+  if (!row) return null;
+  const { edition } = row;
+  const sheet = readSheetOf(row);
+  kept.set(resourceId, { ...sheet, edition });
+  return sheet;
 };
 
 type Wish = {
@@ -87,12 +125,17 @@ type Wish = {
 /** The same for all resources on sale of some places, in one statement. */
 export const readBookables = async ({ sql }: Executor, wish: Wish): Promise<Bookable[]> => {
   const dates = { from: sql`${wish.dates.from}::date`, to: sql`${wish.dates.to}::date` };
-  const rows = await sql<Row[]>`
-    ${select(sql, wish.memberId, dates)}
+  const rows = await sql<(SheetRow & Asking)[]>`
+    select ${sheetOf(sql, dates)}, ${askingOf(sql, wish.memberId)} from resources r join places p on p.id = r.place_id
     where r.place_id = any(${[...wish.placeIds]}::uuid[]) and (${wish.kind}::text is null or r.kind = ${wish.kind})
       and coalesce(r.retired_on > ${todayThere(sql)}, true)
     order by r.place_id, r.position, r.id`;
-  return rows.map(bookableOf);
+  return rows.map(({ audiences, holdings, now, ...sheet }) => ({
+    ...readSheetOf(sheet),
+    audiences,
+    holdings,
+    now,
+  }));
 };
 
 /** The units of every resource of a place, for the packing group of a booking that stands. */

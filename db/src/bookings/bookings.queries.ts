@@ -121,7 +121,7 @@ export const extendHold = async (
 export const countHolds = async ({ sql }: Executor, memberId: string): Promise<number> => {
   const [row] = await sql<{ count: number }[]>`
     select count(*)::int from bookings
-    where member_id = ${memberId} and status = 'held' and hold_expires_at > domain_now()`;
+    where member_id = ${memberId} and status = 'held' and hold_expires_at > (select domain_now())`;
   return row?.count ?? 0;
 };
 

@@ -34,7 +34,7 @@ export const readLapsed = async ({ sql }: Executor, limit: number): Promise<DueB
   DueBooking[]
 >`
   select place_id as "placeId", id as "bookingId" from bookings
-  where status in ('held', 'requested') and hold_expires_at <= domain_now()
+  where status in ('held', 'requested') and hold_expires_at <= (select domain_now())
   order by hold_expires_at limit ${limit}`;
 
 /** The same among the bookings of some resources. */
@@ -45,7 +45,7 @@ export const readLapsedOf = async (
   const rows = await sql<{ id: string }[]>`
     select id from bookings
     where place_id = ${placeId} and resource_id = any(${[...resourceIds]}::uuid[])
-      and status in ('held', 'requested') and hold_expires_at <= domain_now()
+      and status in ('held', 'requested') and hold_expires_at <= (select domain_now())
     order by hold_expires_at, id`;
   return rows.map(({ id }) => id);
 };
@@ -56,12 +56,12 @@ export const readMissed = async ({ sql }: Executor, limit: number): Promise<DueB
 >`
   select b.place_id as "placeId", b.id as "bookingId"
   from bookings b join places p on p.id = b.place_id
-  where b.status = 'confirmed' and upper(b.period) > domain_now() and p.no_show_release_minutes is not null
-    and lower(b.period) + make_interval(mins => p.no_show_release_minutes) <= domain_now()
+  where b.status = 'confirmed' and upper(b.period) > (select domain_now()) and p.no_show_release_minutes is not null
+    and lower(b.period) + make_interval(mins => p.no_show_release_minutes) <= (select domain_now())
   order by lower(b.period) limit ${limit}`;
 
 /** Stays that are over and nobody has said so yet. */
 export const readEnded = async ({ sql }: Executor, limit: number): Promise<DueBooking[]> => sql<DueBooking[]>`
   select place_id as "placeId", id as "bookingId" from bookings
-  where status in ('confirmed', 'checked_in') and upper(period) <= domain_now()
+  where status in ('confirmed', 'checked_in') and upper(period) <= (select domain_now())
   order by upper(period) limit ${limit}`;

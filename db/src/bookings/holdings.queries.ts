@@ -14,7 +14,7 @@ const takenAsJson = (sql: postgres.ISql, memberId: string): Fragment => sql`
     cross join lateral (select distinct audience, lane from fare_shares share
       where share.place_id = b.place_id and share.booking_id = b.id) s
     where b.place_id = r.place_id and b.member_id = ${memberId} and b.resource_id = r.id
-      and upper(b.period) > domain_now())`;
+      and upper(b.period) > (select domain_now()))`;
 
 /** What a person has for the resource `r` of the place `p`; nothing for who isn't signed in. */
 export const holdingsAsJson = (sql: postgres.ISql, memberId: string | null): Fragment =>

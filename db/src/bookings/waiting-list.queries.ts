@@ -59,7 +59,7 @@ export const readLine = async (
   const rows = await sql<RawEntry[]>`
     ${select(sql)}
     where w.place_id = ${placeId} and w.resource_id = any(${[...resourceIds]}::uuid[]) and w.status = 'waiting'
-      and lower(w.period) > domain_now()
+      and lower(w.period) > (select domain_now())
     order by w.id`;
   return rows.map(entryOf);
 };
@@ -106,7 +106,7 @@ export const takeOffer = async (
 /** Nobody waits for what has begun. */
 export const closeWaitingThatBegan = async ({ sql }: Executor): Promise<number> => {
   const closed = await sql`
-    update waiting_entries set status = 'over' where status = 'waiting' and lower(period) <= domain_now()`;
+    update waiting_entries set status = 'over' where status = 'waiting' and lower(period) <= (select domain_now())`;
   return closed.count;
 };
 

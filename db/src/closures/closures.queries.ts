@@ -16,7 +16,7 @@ export const insertClosure = async ({ sql }: Executor, closure: NewClosureRow): 
   await sql`
     with known as (insert into place_of_id (id, place_id) values (${id}, ${placeId}))
     insert into closures (place_id, id, period, reason, created_at, created_by)
-    values (${placeId}, ${id}, ${rangeText(closure.period)}::tstzrange, ${closure.reason}, domain_now(), ${closure.createdBy})`;
+    values (${placeId}, ${id}, ${rangeText(closure.period)}::tstzrange, ${closure.reason}, (select domain_now()), ${closure.createdBy})`;
 };
 
 export type ClosureRow = { id: string; period: Interval; reason: string; unitIds: string[] };
@@ -41,7 +41,7 @@ export const listClosures = async ({ sql }: Executor, filter: ClosureFilter): Pr
         order by a.unit_id) as "unitIds"
     from closures c join places p on p.id = c.place_id
     where c.place_id = ${placeId} and coalesce(c.lifted_at > lower(c.period), true)
-      and upper(c.period) > coalesce(${from}::date, (domain_now() at time zone p.time_zone)::date)::timestamp
+      and upper(c.period) > coalesce(${from}::date, ((select domain_now()) at time zone p.time_zone)::date)::timestamp
         at time zone p.time_zone
       and coalesce(lower(c.period) < (${to}::date + 1)::timestamp at time zone p.time_zone, true)
       and (${afterAt}::timestamptz is null
@@ -59,7 +59,7 @@ export const readClosureToLift = async (
     select c.id, c.period::text as period, c.reason, p.time_zone as "timeZone",
       array(select a.unit_id from allocations a where a.place_id = c.place_id and a.holder_id = c.id) as "unitIds"
     from closures c join places p on p.id = c.place_id
-    where c.place_id = ${placeId} and c.id = ${id} and c.lifted_at is null and upper(c.period) > domain_now()
+    where c.place_id = ${placeId} and c.id = ${id} and c.lifted_at is null and upper(c.period) > (select domain_now())
     for update of c`;
   return row ? { ...row, period: parseRange(row.period) } : null;
 };

@@ -101,7 +101,7 @@ export const countBookingsToCome = async (
 ): Promise<number> => {
   const [row] = await sql<{ count: number }[]>`
     select count(*)::int as count from bookings
-    where place_id = ${placeId} and upper(period) > domain_now()
+    where place_id = ${placeId} and upper(period) > (select domain_now())
       and (resource_id = ${id} or id in (select booking_id from booking_parts
         where place_id = ${placeId} and resource_id = ${id}))
       and status not in ('cancelled', 'expired', 'completed', 'no_show')`;
