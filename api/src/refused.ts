@@ -56,6 +56,8 @@ type ResourceRefusal =
   | { code: 'resource-has-bookings'; bookings: number }
   | { code: 'tariff-repeated'; formula: string; audience: string; validFrom: string };
 
+type PricesRefusal = { code: 'audience-is-everyones'; audience: string } | { code: 'person-without-account' };
+
 type PassRefusal =
   | PassProductRefusal
   | { code: 'resource-not-of-this-place'; resourceIds: string[] }
@@ -108,6 +110,7 @@ export type Refusal =
   | InvalidTransition
   | OpeningExceptionRefusal
   | OpeningWeekRefusal
+  | PricesRefusal
   | PricingRefusal
   | SeriesRefusal
   | StayRefusal;

@@ -291,6 +291,18 @@ const walks: Record<string, Walk> = {
     body: () => [],
     allowed: ofThisPlace,
   },
+  verifyAudience: {
+    method: 'PUT',
+    path: () => `/places/${place.slug}/audiences`,
+    body: () => ({ email: owner.email, audience: 'solidarity' }),
+    allowed: ofThisPlace,
+  },
+  listAudiences: { method: 'GET', path: () => `/places/${place.slug}/audiences`, allowed: ofThisPlace },
+  withdrawAudience: {
+    method: 'DELETE',
+    path: () => `/places/${place.slug}/audiences/${owner.memberId}/solidarity`,
+    allowed: ofThisPlace,
+  },
   deleteResource: { method: 'DELETE', path: () => `/resources/${desks.id}`, allowed: ofThisPlace },
   listOutbox: { method: 'GET', path: () => '/outbox', allowed: ['admin'] },
   signOut: { method: 'POST', path: () => '/auth/sign-out', allowed: signedInPeople },

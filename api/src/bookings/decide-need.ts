@@ -1,5 +1,6 @@
 import type { Asker, CatalogueEntry, CatalogueResource } from '@escale/db/bookings';
 import type { FoundPlace } from '@escale/db/places';
+import { noHoldings } from '@escale/shared/bookings';
 import { accept, type Instant, instantText, localDateOf, resolveLocalTime } from '@escale/shared/kernel';
 import { quantityForPeople } from '@escale/shared/resources';
 import { type Refusal, Refused } from '../refused.ts';
@@ -70,6 +71,7 @@ const decideResource = (need: Need, resource: CatalogueResource, entry: Catalogu
     resource: { ...resource, units },
     tariffs: resource.tariffs,
     audiences: [...(asker.audiences.get(entry.placeId) ?? [])],
+    holdings: asker.holdings.get(resource.id) ?? noHoldings,
     now: asker.now,
   };
   const quantity = Math.max(need.quantity, unitsForPeople);

@@ -11,7 +11,7 @@ import {
   suggestedStays,
 } from '@escale/shared/bookings';
 import { type Actor, hull, type Interval, instantText, isLocalDate, overlaps } from '@escale/shared/kernel';
-import { type Price, tariffsInForce } from '@escale/shared/pricing';
+import { audiencesOn, type Price, tariffsInForce } from '@escale/shared/pricing';
 import type { Ports } from '../ports.ts';
 import { Refused } from '../refused.ts';
 import { bookableResource } from './bookable-resource.ts';
@@ -33,7 +33,7 @@ export const suggestStays = async (
   const bookable = await bookableResource(ports, actor, wish.resourceId);
   const { calendar, resource, now, place, holdings } = bookable;
   const { rules } = resource;
-  const tariffs = tariffsInForce(bookable.tariffs, date, bookable.audiences);
+  const tariffs = tariffsInForce(bookable.tariffs, date, audiencesOn(bookable.audiences, date));
   const found = suggestedStays({ calendar, rules, now, date, tariffs, quantity, holdings }).flatMap(
     (option): Found[] => {
       if (!option.outcome.ok) return [];

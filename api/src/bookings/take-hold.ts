@@ -2,7 +2,7 @@ import type { Executor } from '@escale/db';
 import { type BookingRow, readBookable, repriceBooking } from '@escale/db/bookings';
 import { localDateOf } from '@escale/shared/kernel';
 import { openDaysOf } from '@escale/shared/places';
-import { standardAudience, tariffsInForce, touchedDays } from '@escale/shared/pricing';
+import { audiencesOn, standardAudience, tariffsInForce, touchedDays } from '@escale/shared/pricing';
 import { Refused } from '../refused.ts';
 import { countSold } from './count-sold.ts';
 import { type ForSale, sellLocked } from './sell-locked.ts';
@@ -35,7 +35,9 @@ const saleOf = async (tx: Executor, row: BookingRow): Promise<ForSale | null> =>
   const { calendar, audiences } = bookable;
   const [first] = touchedDays(stay, openDaysOf(calendar, stay));
   const startsOn = first?.date ?? localDateOf(stay.start, calendar.timeZone);
-  const chosen = row.audience === standardAudience ? audiences : [row.audience];
+  const verified = audiencesOn(audiences, startsOn);
+  const chosen =
+    row.audience === standardAudience ? verified : verified.filter((audience) => audience === row.audience);
   const tariffs = tariffsInForce(bookable.tariffs, startsOn, chosen);
   const usePasses = isPaidByPass(row);
   return {

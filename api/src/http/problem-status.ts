@@ -58,6 +58,11 @@ export const problemStatus = {
   'whole-resource-quantity': [422, 'This space is booked as one.'],
   'unit-not-in-resource': [422, 'That unit is not part of this space.'],
   'audience-not-verified': [422, 'The place has not verified that audience for you.'],
+  'audience-is-everyones': [422, 'That audience is everyone: there is nothing to verify.'],
+  'person-without-account': [
+    422,
+    'Nobody has an account with that address: check it, or ask the person to sign up first.',
+  ],
   'place-not-open-for-bookings': [422, 'This place does not take bookings here.'],
   'check-in-not-used': [422, 'This place does not ask people to check in.'],
   'training-required': [422, 'This machine needs a training that the place has confirmed.'],

@@ -1,13 +1,14 @@
 import type { Holdings } from '@escale/shared/bookings';
 import type { Instant, LocalDate } from '@escale/shared/kernel';
 import type { OpeningCalendar } from '@escale/shared/places';
-import type { Tariff } from '@escale/shared/pricing';
+import type { Tariff, VerifiedAudience } from '@escale/shared/pricing';
 import { LRUCache } from 'lru-cache';
 import type postgres from 'postgres';
 import type { Fragment } from '../fragment.ts';
 import { type CalendarJson, calendarAsJson, calendarOf } from '../places/opening-calendar.queries.ts';
 import { todayThere } from '../places/place-items.queries.ts';
 import type { PlaceKey } from '../places/place-of.queries.ts';
+import { audiencesAsJson } from '../pricing/audiences.fragment.ts';
 import { tariffsAsJson } from '../pricing/tariffs.queries.ts';
 import { type ResourceRow, resourceAsJson } from '../resources/resources.queries.ts';
 import type { Executor } from '../transaction.ts';
@@ -19,8 +20,8 @@ export type Bookable = {
   calendar: OpeningCalendar;
   resource: ResourceRow & { unitIds: string[] };
   tariffs: Tariff[];
-  /** What the place has verified for the person, still valid today. */
-  audiences: string[];
+  /** What the place has verified for the person, but for what ended before any stay to come. */
+  audiences: VerifiedAudience[];
   /** The person's passes for the resource, and what they paid for it in the months to come. */
   holdings: Holdings;
   /** The units of every resource of the place, for the packing group. */
@@ -61,9 +62,7 @@ const sheetOf = (sql: postgres.ISql, dates: Dates): Fragment => sql`
       where place_id = p.id group by resource_id) as of) as "resourceUnits"`;
 
 const askingOf = (sql: postgres.ISql, memberId: string | null): Fragment => sql`
-  (select coalesce(jsonb_agg(v.audience order by v.audience), '[]') from verified_audiences v
-    where v.place_id = p.id and v.member_id = ${memberId}::uuid
-      and coalesce(v.valid_until >= ${todayThere(sql)}, true)) as audiences,
+  ${audiencesAsJson(sql, memberId)} as audiences,
   ${holdingsAsJson(sql, memberId)} as holdings,
   floor(extract(epoch from (select domain_now()))::float8 * 1000) as now`;
 

@@ -36,7 +36,13 @@ function price(
   fields: StayFields = friday,
 ) {
   const now = Date.parse('2027-03-01T12:00+01:00');
-  const sale = { calendar: calendar(), rules, now, tariffs, verifiedAudiences: [], quantity: 1, ...who };
+  const { verifiedAudiences = [], audience } = who;
+  const verified = verifiedAudiences.map((name) => {
+    const [audience = '', validUntil = null] = name.split(' until ');
+    return { audience, validUntil };
+  });
+  const person = { verifiedAudiences: verified, audience };
+  const sale = { calendar: calendar(), rules, now, tariffs, quantity: 1, ...person };
   const priced = priceStay(fields, sale);
   return priced.ok ? priced.value.price.totalCents : priced.refusal;
 }
@@ -56,6 +62,19 @@ test('an audience can be narrowed to one that is verified, and to the standard o
     code: 'audience-not-verified',
     audience: 'resident',
   });
+});
+
+test('an audience counts by the stay’s first date, whenever it is booked', () => {
+  const tariffs = [day('standard', 1_600), day('solidarity', 500)];
+  expect(price(tariffs, { verifiedAudiences: ['solidarity until 2027-03-05'] })).toBe(500);
+  const ended = { verifiedAudiences: ['solidarity until 2027-03-04'] };
+  expect(price(tariffs, ended)).toBe(1_600);
+  expect(price(tariffs, { ...ended, audience: 'solidarity' })).toEqual({
+    code: 'audience-not-verified',
+    audience: 'solidarity',
+  });
+  const afterMidnight = { start: '2027-03-06T00:30', end: '2027-03-06T02:00' };
+  expect(price(tariffs, { verifiedAudiences: ['solidarity until 2027-03-05'] }, afterMidnight)).toBe(500);
 });
 
 test('a stay after midnight is priced by the tariffs of the evening it belongs to', () => {

@@ -1,10 +1,12 @@
 import { accept, type Interval, type Result, refuse } from '../kernel/index.ts';
 import {
+  audiencesOn,
   type PricingRefusal,
   standardAudience,
   type Tariff,
   type TariffsInForce,
   tariffsInForce,
+  type VerifiedAudience,
 } from '../pricing/index.ts';
 import { deriveStay } from './derive-stay.ts';
 import { type Holdings, type SoldToPerson, sellToPerson } from './sell-to-person.ts';
@@ -18,8 +20,8 @@ export type AudienceRefusal = { code: 'audience-not-verified'; audience: string 
 
 type Sale = StayContext & {
   tariffs: readonly Tariff[];
-  /** Those the place has verified for the person. */
-  verifiedAudiences: readonly string[];
+  /** Those the place has verified for the person; one counts when it is good for the stay's first date. */
+  verifiedAudiences: readonly VerifiedAudience[];
   /** The person's own choice among them; without one, the cheapest. */
   audience?: string | undefined;
   quantity: number;
@@ -36,12 +38,13 @@ export function priceStay(
   sale: Sale,
 ): Result<PricedStay, StayRefusal | PricingRefusal | AudienceRefusal> {
   const { audience, verifiedAudiences, calendar, rules, quantity, holdings, usePasses, parts } = sale;
-  if (audience !== undefined && audience !== standardAudience && !verifiedAudiences.includes(audience))
-    return refuse({ code: 'audience-not-verified', audience });
   const stay = deriveStay(fields, sale);
   if (!stay.ok) return stay;
   const { interval, startsOn } = stay.value;
-  const audiences = audience === undefined ? verifiedAudiences : [audience];
+  const verified = audiencesOn(verifiedAudiences, startsOn);
+  if (audience !== undefined && audience !== standardAudience && !verified.includes(audience))
+    return refuse({ code: 'audience-not-verified', audience });
+  const audiences = audience === undefined ? verified : [audience];
   const tariffs = tariffsInForce(sale.tariffs, startsOn, audiences);
   const sold = sellToPerson({
     calendar,

@@ -1,3 +1,4 @@
+export * from './audiences.contract.ts';
 export * from './capped-refund.ts';
 export * from './cheapest-cover.ts';
 export type { CalendarMonth, FareCap, FareShare } from './fare-cap.ts';
@@ -8,3 +9,4 @@ export { PriceLineSchema, PriceSchema } from './price.schema.ts';
 export * from './price.ts';
 export * from './tariff.ts';
 export { touchedDays } from './touched-day.ts';
+export * from './verified-audience.ts';

@@ -42,10 +42,11 @@ export const openFrontDesk = (place: PlannedPlace, { now }: Moment, random: Rand
   const bookings: DemoBooking[] = [];
   const book = (ask: Ask): DemoBooking | null => {
     const { resource, memberId, audiences = [] } = ask;
+    const verifiedAudiences = audiences.map((audience) => ({ audience, validUntil: null }));
     const { rules, tariffs, allocation, unitIds } = resource;
     // The horizon and the past are no matter here: stays are made up around today, and booked before they start.
     const context = { calendar: place.calendar, rules, now: now - 130 * dayMs };
-    const priced = priceStay(ask.wish, { ...context, tariffs, verifiedAudiences: audiences, quantity: 1 });
+    const priced = priceStay(ask.wish, { ...context, tariffs, verifiedAudiences, quantity: 1 });
     if (!priced.ok) return null;
     const { stay, price } = priced.value;
     const { interval } = stay;
