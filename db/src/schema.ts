@@ -10,7 +10,13 @@ export { closures } from './closures/closures.table.ts';
 export { jobHeartbeats } from './health/job-heartbeats.table.ts';
 export { members } from './members/members.table.ts';
 export { outbox } from './outbox/outbox.table.ts';
-export { passes, passPeriods, passProductResources, passProducts } from './passes/passes.table.ts';
+export {
+  passes,
+  passPeriods,
+  passProductResources,
+  passProducts,
+  passResources,
+} from './passes/passes.table.ts';
 export { communes } from './places/communes.table.ts';
 export {
   openingExceptionIntervals,

@@ -79,6 +79,31 @@ describe('a pass', () => {
     expect((await scene.call('POST', '/passes', { as: person, body })).status).toBe(404);
   });
 
+  test('stays as it was sold, whatever becomes of the product', async () => {
+    const other = await scene.resource(place);
+    const { body: product } = await sell();
+    const mine = async () => (await scene.call('GET', '/passes', { as: person })).body[0];
+    await scene.call('POST', '/passes', {
+      as: person,
+      body: { productId: product.id, startsOn: '2027-09-01' },
+    });
+    const bought = await mine();
+    expect(bought).toMatchObject({
+      name: usual.name,
+      points: 30,
+      amountCents: 18_000,
+      vatRateBasisPoints: 2_000,
+    });
+    const body = { name: 'Autre', amountCents: 1, vatRateBasisPoints: 0, resourceIds: [other.id] };
+    const changed = await scene.call('PATCH', `/pass-products/${product.id}`, { as: manager, body });
+    expect([changed.status, changed.body]).toMatchObject([200, body]);
+    expect(await mine()).toEqual(bought);
+    expect((await quote(days('2027-09-06'))).total).toBe(0);
+    expect((await quote({ ...days('2027-09-06'), resourceId: other.id })).total).toBe(1_600);
+    await scene.call('DELETE', `/pass-products/${product.id}`, { as: manager });
+    expect([await mine(), (await book(days('2027-09-06'))).total]).toEqual([bought, 0]);
+  });
+
   test('pays before money, and the quote says so', async () => {
     const pass = await buy();
     expect(pass).toMatchObject({ startsOn: '2027-09-01', endsOn: '2028-08-31', paidAt: null });

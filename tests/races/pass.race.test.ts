@@ -35,11 +35,12 @@ const spendTheLastPoints = async (
     await sql`insert into pass_products (place_id, id, name, kind, points, points_per_day, valid_months, amount_cents,
         vat_rate_basis_points)
       values (${place.id}, ${product}, 'Un carnet', 'pass', ${POINTS}, 3, 12, 1600, 2000)`;
-    await sql`insert into pass_product_resources (place_id, product_id, resource_id)
-      select ${place.id}, ${product}, id from unnest(${spaces.map(({ id }) => id)}::uuid[]) as id`;
-    await sql`insert into ${sql(passes)} (place_id, id, product_id, member_id, starts_on, ends_on, points_per_day,
-        amount_cents, bought_at)
-      values (${place.id}, ${pass}, ${product}, ${as.memberId}, '2027-01-01', '2027-12-31', 3, 1600, now())`;
+    await sql`insert into ${sql(passes)} (place_id, id, product_id, member_id, name, kind, points, starts_on, ends_on,
+        points_per_day, amount_cents, vat_rate_basis_points, bought_at)
+      values (${place.id}, ${pass}, ${product}, ${as.memberId}, 'Un carnet', 'pass', ${POINTS}, '2027-01-01',
+        '2027-12-31', 3, 1600, 2000, now())`;
+    await sql`insert into pass_resources (place_id, pass_id, resource_id)
+      select ${place.id}, ${pass}, id from unnest(${spaces.map(({ id }) => id)}::uuid[]) as id`;
     await sql`insert into pass_periods (place_id, pass_id, starts_on, ends_on, points_left)
       values (${place.id}, ${pass}, '2027-01-01', '2027-12-31', ${POINTS})`;
     const outcomes = await fireAtOnce(

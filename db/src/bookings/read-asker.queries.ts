@@ -33,7 +33,7 @@ const holdingsByResource = (sql: postgres.ISql, memberId: string | null): Fragme
   (select coalesce(jsonb_object_agg(r.id, ${holdingsAsJson(sql, memberId)}), '{}')
     from (
       select pr.place_id, pr.resource_id from passes ps
-      join pass_product_resources pr on pr.place_id = ps.place_id and pr.product_id = ps.product_id
+      join pass_resources pr on pr.place_id = ps.place_id and pr.pass_id = ps.id
       join places p on p.id = ps.place_id
       where ps.member_id = ${memberId} and coalesce(ps.ends_on >= ${todayThere(sql)}, true)
       union

@@ -21,35 +21,34 @@ export type PassRow = Omit<PassSchema, 'boughtAt' | 'paidAt'> & {
 
 const select = (sql: postgres.ISql) => sql`
   select ps.place_id as "placeId", ps.member_id as "memberId", p.time_zone as "timeZone", ps.id,
-    ps.product_id as "productId", p.slug as "placeSlug", p.name as "placeName", pp.name, pp.kind,
+    ps.product_id as "productId", p.slug as "placeSlug", p.name as "placeName", ps.name, ps.kind, ps.points,
     ps.starts_on::text as "startsOn", ps.ends_on::text as "endsOn", ps.points_per_half_day as "pointsPerHalfDay",
     ps.points_per_day as "pointsPerDay", ps.amount_cents as "amountCents", 'EUR' as currency,
-    floor(extract(epoch from ps.bought_at)::float8 * 1000) as "boughtAt",
+    ps.vat_rate_basis_points as "vatRateBasisPoints", floor(extract(epoch from ps.bought_at)::float8 * 1000) as "boughtAt",
     floor(extract(epoch from ps.paid_at)::float8 * 1000) as "paidAt",
     ${todayThere(sql)}::text as today, floor(extract(epoch from (select domain_now()))::float8 * 1000) as now,
     (select max(d.ends_on)::text from pass_spends s join pass_periods d
       on d.place_id = s.place_id and d.pass_id = s.pass_id and d.starts_on = s.period_starts_on
       where s.place_id = ps.place_id and s.pass_id = ps.id) as "spentUntil",
-    (select coalesce(jsonb_agg(pr.resource_id order by pr.resource_id), '[]') from pass_product_resources pr
-      where pr.place_id = ps.place_id and pr.product_id = ps.product_id) as "resourceIds",
+    (select coalesce(jsonb_agg(pr.resource_id order by pr.resource_id), '[]') from pass_resources pr
+      where pr.place_id = ps.place_id and pr.pass_id = ps.id) as "resourceIds",
     (select coalesce(jsonb_agg(jsonb_build_object('startsOn', d.starts_on, 'endsOn', d.ends_on,
         'pointsLeft', d.points_left) order by d.starts_on), '[]')
       from (
         select starts_on, ends_on, points_left from pass_periods
-        where pp.kind = 'pass' and place_id = ps.place_id and pass_id = ps.id
+        where ps.kind = 'pass' and place_id = ps.place_id and pass_id = ps.id
         union all
         (select month.starts_on, month.ends_on,
-          case when known.pass_id is null then pp.points else known.points_left end
+          case when known.pass_id is null then ps.points else known.points_left end
         from generate_series(greatest(0, ${monthsSoFar(sql)} - 1), greatest(0, ${monthsSoFar(sql)}) + 2) as nth
         cross join lateral (select (ps.starts_on + make_interval(months => nth))::date as starts_on,
           (ps.starts_on + make_interval(months => nth + 1))::date - 1 as ends_on) as month
         left join pass_periods known
           on known.place_id = ps.place_id and known.pass_id = ps.id and known.starts_on = month.starts_on
-        where pp.kind = 'subscription' and month.ends_on >= ${todayThere(sql)}
+        where ps.kind = 'subscription' and month.ends_on >= ${todayThere(sql)}
           and coalesce(month.starts_on <= ps.ends_on, true)
         order by month.starts_on limit 2)) as d) as periods
-  from passes ps join places p on p.id = ps.place_id
-  join pass_products pp on pp.place_id = ps.place_id and pp.id = ps.product_id`;
+  from passes ps join places p on p.id = ps.place_id`;
 
 /** A person's own, at every place, the newest first. */
 export const listPasses = async ({ sql }: Executor, memberId: string): Promise<PassRow[]> =>
@@ -74,16 +73,20 @@ export type NewPass = Key & {
   endsOn: LocalDate | null;
 };
 
-/** On the terms of its product as it is sold now, with its balance where it has but one. */
+/** On the terms of its product as it is sold now, which the caller has locked; with its balance where it has but one. */
 export const insertPass = async ({ sql }: Executor, pass: NewPass): Promise<void> => {
   const { placeId, id, productId, memberId, startsOn, endsOn } = pass;
   await sql`insert into place_of_id (id, place_id) values (${id}, ${placeId})`;
   await sql`
-    insert into passes (place_id, id, product_id, member_id, starts_on, ends_on, points_per_half_day, points_per_day,
-      amount_cents, bought_at)
-    select place_id, ${id}, id, ${memberId}, ${startsOn}, ${endsOn}, points_per_half_day, points_per_day,
-      amount_cents, domain_now()
+    insert into passes (place_id, id, product_id, member_id, name, kind, points, starts_on, ends_on,
+      points_per_half_day, points_per_day, amount_cents, vat_rate_basis_points, bought_at)
+    select place_id, ${id}, id, ${memberId}, name, kind, points, ${startsOn}, ${endsOn}, points_per_half_day,
+      points_per_day, amount_cents, vat_rate_basis_points, domain_now()
     from pass_products where place_id = ${placeId} and id = ${productId}`;
+  await sql`
+    insert into pass_resources (place_id, pass_id, resource_id)
+    select place_id, ${id}, resource_id from pass_product_resources
+    where place_id = ${placeId} and product_id = ${productId}`;
   if (endsOn === null) return;
   await sql`
     insert into pass_periods (place_id, pass_id, starts_on, ends_on, points_left)

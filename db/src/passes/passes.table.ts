@@ -84,7 +84,7 @@ export const passProductResources = pgTable(
   ],
 );
 
-/** One person's pass or subscription, with the terms it was bought on. */
+/** One person's pass or subscription, as it was sold: a change of the product is for who buys after it. */
 export const passes = pgTable(
   'passes',
   {
@@ -94,12 +94,17 @@ export const passes = pgTable(
     memberId: uuid('member_id')
       .notNull()
       .references(() => members.id, { onDelete: 'cascade' }),
+    name: text().notNull(),
+    kind: text({ enum: passKinds }).notNull(),
+    /** Of a subscription: each month; null: no limit. */
+    points: integer(),
     startsOn: date('starts_on', { mode: 'string' }).notNull(),
     /** The last day it is good for; null while a subscription goes on. */
     endsOn: date('ends_on', { mode: 'string' }),
     pointsPerHalfDay: integer('points_per_half_day'),
     pointsPerDay: integer('points_per_day'),
     amountCents: integer('amount_cents').notNull(),
+    vatRateBasisPoints: integer('vat_rate_basis_points').notNull(),
     boughtAt: instant('bought_at').notNull(),
     /** When the place was paid, on site until payments come. */
     paidAt: instant('paid_at'),
@@ -113,6 +118,32 @@ export const passes = pgTable(
       foreignColumns: [passProducts.placeId, passProducts.id],
     }),
     check('passes_run_forward', sql`${table.startsOn} <= ${table.endsOn}`),
+    check('passes_kind_is_known', oneOf(table.kind, passKinds)),
+    check('passes_end_unless_they_renew', sql`${table.kind} = 'subscription' or ${table.endsOn} is not null`),
+  ],
+);
+
+/** The spaces that a pass pays for, as they were when it was bought. */
+export const passResources = pgTable(
+  'pass_resources',
+  {
+    placeId: uuid('place_id').notNull(),
+    passId: uuid('pass_id').notNull(),
+    resourceId: uuid('resource_id').notNull(),
+  },
+  (table) => [
+    primaryKey({ name: 'pass_resources_pkey', columns: [table.placeId, table.passId, table.resourceId] }),
+    index('pass_resources_by_resource').on(table.placeId, table.resourceId),
+    foreignKey({
+      name: 'pass_resources_belong_to_a_pass',
+      columns: [table.placeId, table.passId],
+      foreignColumns: [passes.placeId, passes.id],
+    }).onDelete('cascade'),
+    foreignKey({
+      name: 'pass_resources_name_a_resource',
+      columns: [table.placeId, table.resourceId],
+      foreignColumns: [resources.placeId, resources.id],
+    }).onDelete('cascade'),
   ],
 );
 

@@ -25,7 +25,7 @@ export const NewPassProduct = Strict(
 );
 export type NewPassProduct = Static<typeof NewPassProduct>;
 
-/** Its points are what people have bought: for others there is another product. */
+/** For who buys it from then on. Its points stay as they are: for others there is another product. */
 export const PassProductChange = Strict(
   {
     name: Type.Optional(Name),
@@ -71,12 +71,14 @@ export const PassSchema = Type.Object(
     placeName: Type.String(),
     name: Type.String(),
     kind: OneOf(kinds),
+    points: Nullable(Type.Integer({ description: 'of a subscription: each month; null: no limit' })),
     startsOn: DateText,
     endsOn: Nullable(DateText),
     pointsPerHalfDay: Nullable(Type.Integer()),
     pointsPerDay: Nullable(Type.Integer()),
     amountCents: Type.Integer(),
     currency: Type.String(),
+    vatRateBasisPoints: Type.Integer(),
     boughtAt: InstantText,
     paidAt: Nullable(InstantText),
     resourceIds: Type.Array(Uuid),

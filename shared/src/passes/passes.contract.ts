@@ -39,7 +39,7 @@ export const passesContract = {
     access: 'place-manager',
     schema: {
       operationId: 'updatePassProduct',
-      summary: 'Change name, price or spaces; passes already sold keep their price and points',
+      summary: 'Change name, price or spaces; what was sold before stays as it was sold',
       tags,
       params: byId,
       body: PassProductChange,
