@@ -1,5 +1,6 @@
 import { applySeed } from '@escale/db/seed';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { signedIn } from '../support/actors.ts';
 import { openTestApp, type TestApp } from '../support/app.ts';
 import { type Client, clientOf } from '../support/client.ts';
 
@@ -91,5 +92,69 @@ describe('the sample data', () => {
       body: { resourceId: openSpace.resourceId, formula: 'month', count: 1, date: '2027-12-20' },
     });
     expect(quote.body).toMatchObject({ total: 30_000, net: 25_000, available: true });
+  });
+
+  test("sells Casaco's pass, which pays for ten days in open space", async () => {
+    const as = await signedIn(escale);
+    const [pass] = (await call('GET', '/places/casaco/passes')).body;
+    expect(pass).toMatchObject({ points: 30, amountCents: 18_000, example: false });
+    const body = { productId: pass.id, startsOn: '2027-12-20' };
+    expect((await call('POST', '/passes', { as, body })).status).toBe(201);
+    const stay = { resourceId: pass.resourceIds[0], formula: 'day', count: 11, date: '2028-01-03' };
+    const quote = await call('POST', '/quotes', { as, body: stay });
+    expect(quote.body).toMatchObject({
+      total: 1_600,
+      lines: [
+        { formula: 'pass', count: 30 },
+        { formula: 'day', count: 1 },
+      ],
+    });
+  });
+});
+
+describe('whoever searches with passes, a verified audience and days paid in the month', () => {
+  const needs = [
+    'resourceKind=desk&start=2028-01-11T09:00&end=2028-01-11T12:00',
+    'resourceKind=desk&start=2028-01-11T09:00&end=2028-01-11T18:00',
+    'resourceKind=desk&start=2028-01-10T09:00&end=2028-01-14T18:00&quantity=2',
+    'resourceKind=desk&start=2028-01-10T09:00&end=2028-01-28T18:00',
+    'resourceKind=desk&start=2028-01-24T09:00&end=2028-02-04T18:00&sort=price',
+    'resourceKind=meeting_room&start=2028-01-11T09:00&end=2028-01-11T12:00',
+  ];
+  let as: Awaited<ReturnType<typeof signedIn>>;
+
+  beforeAll(async () => {
+    as = await signedIn(escale);
+    const admin = await signedIn(escale, { platformRole: 'admin' });
+    const audience = { email: as.email, audience: 'solidarity', validUntil: '2028-01-20' };
+    await call('PUT', '/places/casaco/audiences', { as: admin, body: audience });
+    for (const slug of ['casaco', 'sceaux-smart']) {
+      const [product] = (await call('GET', `/places/${slug}/passes`)).body;
+      await call('POST', '/passes', { as, body: { productId: product.id } });
+    }
+    const other = 'resourceKind=desk&start=2028-01-03T09:00&end=2028-01-07T18:00';
+    for (const { offer } of (await call('GET', `/places?${other}&limit=100`)).body.items) {
+      const body = { resourceId: offer.resourceId, start: '2028-01-03T09:00', end: '2028-01-07T18:00' };
+      await call('POST', '/bookings', { as, body: { ...body, usePasses: false } });
+    }
+  });
+
+  test.each(needs)('is shown the price that a quote asks of them: %s', async (need) => {
+    const found = async (who: object) => (await call('GET', `/places?${need}&limit=100`, who)).body.items;
+    const own: { offer: { resourceId: string; total: number } }[] = await found({ as });
+    const wish = Object.fromEntries(new URLSearchParams(need));
+    const { start, end, quantity = '1' } = wish;
+    const quoted = await Promise.all(
+      own.map(async ({ offer: { resourceId } }) => {
+        const body = { resourceId, start, end, quantity: Number(quantity) };
+        return (await call('POST', '/quotes', { as, body })).body.total;
+      }),
+    );
+    expect(own.length).toBeGreaterThan(1);
+    expect(own.map(({ offer }) => offer.total)).toEqual(quoted);
+    if (need.includes('desk'))
+      expect(own.map(({ offer }) => offer.total)).not.toEqual(
+        (await found({})).map(({ offer }: (typeof own)[number]) => offer.total),
+      );
   });
 });

@@ -72,6 +72,18 @@ describe('the demonstration', () => {
     expect(others.filter(({ isExample }) => !isExample)).toHaveLength(real.length);
   });
 
+  it("sells Casaco's published pass as it is, and others as examples", () => {
+    const { passes, resources } = placeOf('casaco').plan;
+    const [openSpace] = resources;
+    expect(passes).toMatchObject([
+      { points: 30, pointsPerDay: 3, pointsPerHalfDay: 2, amountCents: 18_000, isExample: false },
+    ]);
+    expect(passes[0]?.resourceIds).toEqual([openSpace?.id]);
+    const others = data.places.flatMap(({ plan }) => (plan.slug === 'casaco' ? [] : plan.passes));
+    expect(others.length).toBeGreaterThan(0);
+    expect(others.every(({ isExample, resourceIds }) => isExample && resourceIds.length > 0)).toBe(true);
+  });
+
   it('sells a month for less than the weeks it is made of, so that every formula has its use', () => {
     for (const { plan } of data.places)
       for (const { name, tariffs } of plan.resources) {

@@ -11,6 +11,7 @@ export type DemoPlace = {
   exceptions: DemoException[];
   units: DemoUnits[];
   resources: DemoResource[];
+  passes?: DemoPass[];
 };
 
 /** `on` picks a date from today's; hours as in the week, empty for closed. */
@@ -36,6 +37,19 @@ export type DemoResource = {
   requiresTraining?: boolean;
   prices: DemoPrices;
   demand: Demand;
+};
+
+/** What is sold ahead; `resources` are names of those above. `isPublished`: price and points are the place's own. */
+export type DemoPass = {
+  name: string;
+  kind: 'pass' | 'subscription';
+  points: number;
+  pointsPerHalfDay: number;
+  pointsPerDay: number;
+  validMonths: number;
+  amountCents: number;
+  resources: string[];
+  isPublished?: boolean;
 };
 
 /** Cents, VAT included. */

@@ -4,8 +4,8 @@ import { formulas, type Tariff } from '@escale/shared/pricing';
 import type { BookingRules, CancellationTier } from '@escale/shared/resources';
 import { demoCalendar } from './demo-hours.ts';
 import { demoId } from './demo-id.ts';
-import type { DemoPlace, DemoPrices, DemoResource, DemoUnits } from './demo-place.ts';
-import type { Random } from './random.ts';
+import type { DemoPass, DemoPlace, DemoPrices, DemoResource, DemoUnits } from './demo-place.ts';
+import { type Random, randomFrom } from './random.ts';
 
 export type PlannedTariff = Tariff & { isExample: boolean };
 export type PlannedUnit = { id: string; key: string; label: string; kind: DemoUnits['kind'] };
@@ -16,6 +16,13 @@ export type PlannedResource = Omit<DemoResource, 'units'> & {
   tariffs: PlannedTariff[];
 };
 
+export type PlannedPass = Omit<DemoPass, 'isPublished' | 'resources'> & {
+  id: string;
+  resourceIds: string[];
+  vatRateBasisPoints: number;
+  isExample: boolean;
+};
+
 /** A place of the demonstration with its ids, ready to be written and booked. */
 export type PlannedPlace = {
   placeId: string;
@@ -24,6 +31,7 @@ export type PlannedPlace = {
   reasons: ReadonlyMap<LocalDate, string>;
   units: PlannedUnit[];
   resources: PlannedResource[];
+  passes: PlannedPass[];
 };
 
 export type Moment = {
@@ -58,20 +66,38 @@ export const planPlace = (
       kind,
     })),
   );
+  const resources = place.resources.map(({ units: keys, ...resource }) => ({
+    ...resource,
+    id: demoId(random, madeAt),
+    unitIds: units.filter(({ key }) => keys.includes(key)).map(({ id }) => id),
+    rules: rulesOf(resource),
+    tariffs: tariffsOf(resource.prices, moment.validFrom),
+  }));
   return {
     placeId,
     slug: place.slug,
     calendar: demoCalendar(place, moment),
     reasons: new Map(place.exceptions.map(({ on, reason }) => [on(moment.today), reason])),
     units,
-    resources: place.resources.map(({ units: keys, ...resource }) => ({
-      ...resource,
-      id: demoId(random, madeAt),
-      unitIds: units.filter(({ key }) => keys.includes(key)).map(({ id }) => id),
-      rules: rulesOf(resource),
-      tariffs: tariffsOf(resource.prices, moment.validFrom),
-    })),
+    resources,
+    passes: passesOf(place, resources, madeAt),
   };
+};
+
+/** Their ids come from a sequence of their own, so that a pass more changes no booking. */
+const passesOf = (
+  { slug, passes = [] }: DemoPlace,
+  resources: readonly PlannedResource[],
+  madeAt: Instant,
+): PlannedPass[] => {
+  const random = randomFrom(`passes of ${slug}`);
+  return passes.map(({ isPublished = false, resources: names, ...pass }) => ({
+    ...pass,
+    id: demoId(random, madeAt),
+    resourceIds: resources.filter(({ name }) => names.includes(name)).map(({ id }) => id),
+    vatRateBasisPoints: VAT_BASIS_POINTS,
+    isExample: !isPublished,
+  }));
 };
 
 const rulesOf = (resource: Omit<DemoResource, 'units'>): BookingRules => {

@@ -11,6 +11,7 @@ import { demoPlaces } from './places/index.ts';
 import type { Moment } from './plan-place.ts';
 import { randomFrom } from './random.ts';
 import { writeMembers } from './write-members.ts';
+import { writePasses } from './write-passes.ts';
 import { writePlace } from './write-place.ts';
 
 const DAYS_KNOWN_BEFORE = 400;
@@ -25,6 +26,10 @@ export const seedDemo = async (
   const data = demoData(moment, placeIds);
   await writeMembers(tx, { data, placeIds, today: moment.today, hashPassword });
   for (const { plan } of data.places) await writePlace(tx, plan, moment.validFrom);
+  await writePasses(
+    tx,
+    data.places.map(({ plan }) => plan),
+  );
   await writeBookings(tx, data);
 };
 

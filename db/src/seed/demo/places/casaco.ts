@@ -1,9 +1,25 @@
-import { type DemoPlace, deskMix, noDemand, roomMix } from '../demo-place.ts';
+import { type DemoPass, type DemoPlace, deskMix, noDemand, roomMix } from '../demo-place.ts';
 
 /** 250 € before VAT a month for a desk, Le Labo de l'ESS, 16 February 2017. */
 const publishedMonth = { formula: 'month', amountCents: 30_000, validFrom: '2017-02-16' } as const;
 
-/** Real: 45 desks, meeting rooms, offices, a cinema in the basement, and the month's price. */
+/**
+ * 150 € before VAT for 10 days or 15 half-days in open space, from the same source; how long it lasts is published
+ * nowhere.
+ */
+const publishedPass: DemoPass = {
+  name: 'Carnet de 10 journées ou 15 demi-journées',
+  kind: 'pass',
+  points: 30,
+  pointsPerHalfDay: 2,
+  pointsPerDay: 3,
+  validMonths: 12,
+  amountCents: 18_000,
+  resources: ['Bureau en espace ouvert'],
+  isPublished: true,
+};
+
+/** Real: 45 desks, meeting rooms, offices, a cinema in the basement, the month's price and the pass. */
 export const casaco: DemoPlace = {
   slug: 'casaco',
   hours: {
@@ -135,6 +151,7 @@ export const casaco: DemoPlace = {
       demand: noDemand,
     },
   ],
+  passes: [publishedPass],
 };
 
 function nextChristmasEve(today: string): string {

@@ -63,4 +63,16 @@ export const sceauxSmart: DemoPlace = {
       demand: { share: 0.3, mix: { hours: 60, half_day: 40 } },
     },
   ],
+  passes: [
+    {
+      name: 'Huit journées par mois',
+      kind: 'subscription',
+      points: 16,
+      pointsPerHalfDay: 1,
+      pointsPerDay: 2,
+      validMonths: 1,
+      amountCents: 9_600,
+      resources: ['Bureau en espace ouvert'],
+    },
+  ],
 };
