@@ -9,7 +9,7 @@ import type {
 } from '@escale/shared/bookings';
 import type { ClosurePeriodRefusal, HitBooking } from '@escale/shared/closures';
 import type { OpeningWeekRefusal } from '@escale/shared/kernel';
-import type { PassProductRefusal } from '@escale/shared/passes';
+import type { EndingRefusal, PassProductRefusal } from '@escale/shared/passes';
 import type { OpeningExceptionRefusal } from '@escale/shared/places';
 import type { PricingRefusal } from '@escale/shared/pricing';
 import type { BookingRulesRefusal, CancellationPolicyRefusal } from '@escale/shared/resources';
@@ -59,6 +59,7 @@ type ResourceRefusal =
 type PricesRefusal = { code: 'audience-is-everyones'; audience: string } | { code: 'person-without-account' };
 
 type PassRefusal =
+  | EndingRefusal
   | PassProductRefusal
   | { code: 'resource-not-of-this-place'; resourceIds: string[] }
   | { code: 'pass-begins-too-late'; latest: string }

@@ -223,6 +223,7 @@ const walks: Record<string, Walk> = {
     allowed: signedInPeople,
   },
   listPasses: { method: 'GET', path: () => '/passes', allowed: signedInPeople },
+  listSoldPasses: { method: 'GET', path: () => `/places/${place.slug}/sold-passes`, allowed: ofThisPlace },
   payPass: { method: 'POST', path: () => `/passes/${pass.id}/payment`, allowed: ofThisPlace },
   terminateSubscription: {
     method: 'POST',

@@ -254,16 +254,97 @@ describe('a subscription', () => {
     expect((await quote(days('2027-10-04'))).total).toBe(1_600);
   });
 
-  test('that already pays for a later stay ends with the month of that', async () => {
+  test('whose later months pay for stays is ended once these are given up', async () => {
     const pass = await buy(monthly, '2027-09-01');
-    await book(days('2027-10-04'));
-    const ended = await scene.call('POST', `/passes/${pass.id}/termination`, { as: manager });
-    expect(ended.body.endsOn).toBe('2027-10-31');
+    const end = (as = person) => scene.call('POST', `/passes/${pass.id}/termination`, { as });
+    await book(days('2027-09-06'));
+    const later = await book(days('2027-10-04'));
+    const { id: bookingId, reference, start, end: until } = later;
+    for (const who of [person, manager]) {
+      const refused = await end(who);
+      expect(refused.status).toBe(409);
+      expect(refused.body).toMatchObject({
+        code: 'subscription-pays-later-stays',
+        endsOn: '2027-09-30',
+        keptUntil: '2027-10-31',
+        bookings: [{ bookingId, reference, start, end: until, points: 3 }],
+      });
+    }
+    expect(await left(pass.id)).toEqual([3, 3]);
+    await act(later, 'cancellation');
+    expect((await end()).body.endsOn).toBe('2027-09-30');
+    expect((await end()).body.endsOn).toBe('2027-09-30');
+  });
+
+  test('goes on to the month of the last stay when the person keeps them, and no further', async () => {
+    const pass = await buy(monthly, '2027-09-01');
+    await book(days('2027-10-29', 2));
+    const body = { laterStays: 'keep' };
+    const ended = await scene.call('POST', `/passes/${pass.id}/termination`, { as: person, body });
+    expect([ended.status, ended.body.endsOn]).toEqual([200, '2027-11-30']);
+    expect((await quote(days('2027-11-29'))).total).toBe(0);
+    expect((await quote(days('2027-12-01'))).total).toBe(1_600);
+  });
+
+  test('can not pay for a stay that is moved behind its end', async () => {
+    const pass = await buy(monthly, '2027-09-01');
+    const booking = await book(days('2027-09-06'));
+    await scene.call('POST', `/passes/${pass.id}/termination`, { as: person });
+    const body = { formula: 'day', count: 1, date: '2027-10-04' };
+    const moved = await scene.call('POST', `/bookings/${booking.id}/reschedule`, { as: person, body });
+    expect([moved.status, moved.body.total]).toEqual([200, 1_600]);
   });
 
   test('is ended; a pass is not', async () => {
     const pass = await buy();
     const answer = await scene.call('POST', `/passes/${pass.id}/termination`, { as: person });
     expect([answer.status, answer.body.code]).toEqual([422, 'not-a-subscription']);
+  });
+});
+
+describe('what a place has sold', () => {
+  test('is listed for its managers, with who has it, its state and what is left', async () => {
+    place = await scene.place();
+    manager = await signedIn(scene, { roles: [{ placeId: place.id, role: 'manager' }] });
+    desks = await scene.resource(place);
+    const [spent, later, over] = [
+      await buy(),
+      await buy({ kind: 'subscription', points: 6 }, '2027-10-01'),
+      await buy({ validMonths: 1 }),
+    ];
+    await scene.sql`update passes set starts_on = '2020-01-01', ends_on = '2020-12-31' where id = ${over.id}`;
+    await scene.sql`update passes set starts_on = '2020-01-01' where id = ${spent.id}`;
+    await book(days('2027-09-06'));
+    const sold = async (query = '') =>
+      (await scene.call('GET', `/places/${place.slug}/sold-passes${query}`, { as: manager })).body;
+    expect(
+      (await sold()).items.map(({ id, status }: { id: string; status: string }) => [id, status]),
+    ).toEqual([
+      [over.id, 'over'],
+      [later.id, 'upcoming'],
+      [spent.id, 'current'],
+    ]);
+    const { items } = await sold('?status=current');
+    expect(items).toEqual([
+      expect.objectContaining({
+        id: spent.id,
+        memberId: person.memberId,
+        memberName: 'Camille Test',
+        paidAt: null,
+        periods: [expect.objectContaining({ pointsLeft: 27 })],
+      }),
+    ]);
+    const first = await sold('?limit=2');
+    const second = await sold(`?limit=2&cursor=${first.nextCursor}`);
+    expect([...first.items, ...second.items].map(({ id }) => id)).toEqual([over.id, later.id, spent.id]);
+    expect(second.nextCursor).toBeNull();
+    const looks =
+      await scene.sql`select 1 from audit where place_id = ${place.id} and action = 'passes.listed'`;
+    expect(looks).toHaveLength(4);
+  });
+
+  test.each(['status=spent', 'limit=0', 'cursor=x'])('is not listed by %s', async (query) => {
+    const answer = await scene.call('GET', `/places/${place.slug}/sold-passes?${query}`, { as: manager });
+    expect([answer.status, answer.body.code]).toEqual([400, 'malformed-request']);
   });
 });

@@ -36,6 +36,10 @@ export const problemStatus = {
   'closure-hits-bookings': [409, 'Stays are booked there; say what becomes of each of them.'],
   'closure-overlaps': [409, 'Some of these units are closed at that time already, or an event has them.'],
   'pass-already-paid': [409, 'This pass is paid already.'],
+  'subscription-pays-later-stays': [
+    409,
+    'Later months of it pay for stays: cancel these first, or keep them and the months until then.',
+  ],
   'idempotency-in-flight': [409, 'The first request with this key is still running; ask again shortly.'],
   'body-too-large': [413, 'The body is too large.'],
   'unsupported-media-type': [415, 'Send JSON.'],

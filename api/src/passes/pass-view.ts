@@ -13,6 +13,7 @@ export const passView = (row: PassRow): PassSchema => ({
   points: row.points,
   startsOn: row.startsOn,
   endsOn: row.endsOn,
+  status: row.status,
   pointsPerHalfDay: row.pointsPerHalfDay,
   pointsPerDay: row.pointsPerDay,
   amountCents: row.amountCents,

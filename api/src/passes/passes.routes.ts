@@ -7,6 +7,7 @@ import { buyPass } from './buy-pass.ts';
 import { createPassProduct } from './create-pass-product.ts';
 import { listPassProducts } from './list-pass-products.ts';
 import { listPasses } from './list-passes.ts';
+import { listSoldPasses } from './list-sold-passes.ts';
 import { payPass } from './pay-pass.ts';
 import { retirePassProduct } from './retire-pass-product.ts';
 import { terminatePass } from './terminate-pass.ts';
@@ -29,8 +30,13 @@ export const passesRoutes = (app: App, ports: Ports): void => {
     replayed(reply, await buyPass(ports, actor, body, idempotencyKey)),
   );
   serve(app, ports, passesContract.list, ({ actor }) => listPasses(ports, actor));
+  serve(app, ports, passesContract.listSold, ({ actor, placeId, querystring }) =>
+    listSoldPasses(ports, actor, placeId, querystring),
+  );
   serve(app, ports, passesContract.pay, ({ actor, placeId, params }) =>
     payPass(ports, actor, { placeId, id: params.id }),
   );
-  serve(app, ports, passesContract.terminate, ({ actor, params }) => terminatePass(ports, actor, params.id));
+  serve(app, ports, passesContract.terminate, ({ actor, params, body }) =>
+    terminatePass(ports, actor, params.id, body),
+  );
 };

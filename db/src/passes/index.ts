@@ -1,3 +1,4 @@
+export { readPaidStays } from './paid-stays.queries.ts';
 export {
   insertPassProduct,
   lockPassProduct,
@@ -10,6 +11,7 @@ export {
   endPass,
   insertPass,
   listPasses,
+  listSoldPasses,
   lockPass,
   type PassRow,
   payPass,

@@ -1,5 +1,5 @@
 import type { Instant, LocalDate } from '@escale/shared/kernel';
-import type { PassSchema } from '@escale/shared/passes';
+import type { PassSchema, PassStatus } from '@escale/shared/passes';
 import type postgres from 'postgres';
 import { todayThere } from '../places/place-items.queries.ts';
 import type { Executor } from '../transaction.ts';
@@ -14,10 +14,13 @@ export type PassRow = Omit<PassSchema, 'boughtAt' | 'paidAt'> & {
   boughtAt: Instant;
   paidAt: Instant | null;
   today: LocalDate;
-  now: Instant;
-  /** The last day that a stay already paid by it needs; null where there is none. */
-  spentUntil: LocalDate | null;
+  memberName: string;
 };
+
+/** On the place's own date. */
+const statusThere = (sql: postgres.ISql) => sql`
+  case when ps.starts_on > ${todayThere(sql)} then 'upcoming' when ps.ends_on < ${todayThere(sql)} then 'over'
+    else 'current' end`;
 
 const select = (sql: postgres.ISql) => sql`
   select ps.place_id as "placeId", ps.member_id as "memberId", p.time_zone as "timeZone", ps.id,
@@ -26,10 +29,7 @@ const select = (sql: postgres.ISql) => sql`
     ps.points_per_day as "pointsPerDay", ps.amount_cents as "amountCents", 'EUR' as currency,
     ps.vat_rate_basis_points as "vatRateBasisPoints", floor(extract(epoch from ps.bought_at)::float8 * 1000) as "boughtAt",
     floor(extract(epoch from ps.paid_at)::float8 * 1000) as "paidAt",
-    ${todayThere(sql)}::text as today, floor(extract(epoch from (select domain_now()))::float8 * 1000) as now,
-    (select max(d.ends_on)::text from pass_spends s join pass_periods d
-      on d.place_id = s.place_id and d.pass_id = s.pass_id and d.starts_on = s.period_starts_on
-      where s.place_id = ps.place_id and s.pass_id = ps.id) as "spentUntil",
+    ${todayThere(sql)}::text as today, ${statusThere(sql)} as status, m.display_name as "memberName",
     (select coalesce(jsonb_agg(pr.resource_id order by pr.resource_id), '[]') from pass_resources pr
       where pr.place_id = ps.place_id and pr.pass_id = ps.id) as "resourceIds",
     (select coalesce(jsonb_agg(jsonb_build_object('startsOn', d.starts_on, 'endsOn', d.ends_on,
@@ -48,11 +48,23 @@ const select = (sql: postgres.ISql) => sql`
         where ps.kind = 'subscription' and month.ends_on >= ${todayThere(sql)}
           and coalesce(month.starts_on <= ps.ends_on, true)
         order by month.starts_on limit 2)) as d) as periods
-  from passes ps join places p on p.id = ps.place_id`;
+  from passes ps join places p on p.id = ps.place_id join members m on m.id = ps.member_id`;
 
 /** A person's own, at every place, the newest first. */
 export const listPasses = async ({ sql }: Executor, memberId: string): Promise<PassRow[]> =>
   sql<PassRow[]>`${select(sql)} where ps.member_id = ${memberId} order by ps.id desc`;
+
+type SoldWish = { placeId: string; status: PassStatus | null; after: string | null; limit: number };
+
+/** Those of a place, the newest first. */
+export const listSoldPasses = async (
+  { sql }: Executor,
+  { placeId, status, after, limit }: SoldWish,
+): Promise<PassRow[]> => sql<PassRow[]>`
+  ${select(sql)}
+  where ps.place_id = ${placeId} and (${after}::uuid is null or ps.id < ${after})
+    and (${status}::text is null or ${statusThere(sql)} = ${status})
+  order by ps.id desc limit ${limit}`;
 
 export const readPass = async ({ sql }: Executor, id: string): Promise<PassRow | null> => {
   const [row] = await sql<PassRow[]>`

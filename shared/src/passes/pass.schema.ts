@@ -1,7 +1,19 @@
 import { type Static, Type } from 'typebox';
-import { AmountCents, DateText, InstantText, Nullable, OneOf, Strict, Uuid } from '../kernel/index.ts';
+import {
+  AmountCents,
+  cursorField,
+  DateText,
+  InstantText,
+  limitField,
+  Nullable,
+  OneOf,
+  Strict,
+  Uuid,
+} from '../kernel/index.ts';
 
 const kinds = ['pass', 'subscription'] as const;
+const passStatuses = ['upcoming', 'current', 'over'] as const;
+export type PassStatus = (typeof passStatuses)[number];
 const Name = Type.String({ minLength: 1, maxLength: 120, pattern: '\\S' });
 const Points = Type.Integer({ minimum: 1, maximum: 100_000 });
 const VatRate = Type.Integer({ minimum: 0, maximum: 10_000 });
@@ -74,6 +86,7 @@ export const PassSchema = Type.Object(
     points: Nullable(Type.Integer({ description: 'of a subscription: each month; null: no limit' })),
     startsOn: DateText,
     endsOn: Nullable(DateText),
+    status: OneOf(passStatuses),
     pointsPerHalfDay: Nullable(Type.Integer()),
     pointsPerDay: Nullable(Type.Integer()),
     amountCents: Type.Integer(),
@@ -89,3 +102,24 @@ export const PassSchema = Type.Object(
   { title: 'Pass' },
 );
 export type PassSchema = Static<typeof PassSchema>;
+
+/** As the place sees it. */
+export const SoldPass = Type.Object(
+  { ...PassSchema.properties, memberId: Uuid, memberName: Type.String() },
+  { title: 'SoldPass' },
+);
+export type SoldPass = Static<typeof SoldPass>;
+
+export const SoldPassQuery = Strict({
+  status: Type.Optional(OneOf(passStatuses)),
+  limit: limitField,
+  cursor: cursorField,
+});
+export type SoldPassQuery = Static<typeof SoldPassQuery>;
+
+/** `keep`: it goes on, and is paid, to the end of the last month that pays for a stay. */
+export const Termination = Strict(
+  { laterStays: Type.Optional(OneOf(['keep'] as const)) },
+  { title: 'Termination' },
+);
+export type Termination = Static<typeof Termination>;

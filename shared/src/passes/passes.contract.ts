@@ -1,6 +1,14 @@
 import { Type } from 'typebox';
-import { DateText, Problem, route, Slug, Strict, Uuid } from '../kernel/index.ts';
-import { NewPassProduct, PassProductChange, PassProductSchema, PassSchema } from './pass.schema.ts';
+import { DateText, PageOf, Problem, route, Slug, Strict, Uuid } from '../kernel/index.ts';
+import {
+  NewPassProduct,
+  PassProductChange,
+  PassProductSchema,
+  PassSchema,
+  SoldPass,
+  SoldPassQuery,
+  Termination,
+} from './pass.schema.ts';
 
 const refusals = { 400: Problem, 401: Problem, 403: Problem, 404: Problem, 409: Problem, 422: Problem };
 const tags = ['passes'];
@@ -82,6 +90,19 @@ export const passesContract = {
       response: { 200: Type.Array(PassSchema), 401: Problem },
     },
   }),
+  listSold: route({
+    method: 'GET',
+    url: '/api/v1/places/:slug/sold-passes',
+    access: 'place-manager',
+    schema: {
+      operationId: 'listSoldPasses',
+      summary: 'The passes and subscriptions that people have at a place, with what is left of them',
+      tags,
+      params: ofPlace,
+      querystring: SoldPassQuery,
+      response: { 200: PageOf(SoldPass), 400: Problem, 401: Problem, 403: Problem, 404: Problem },
+    },
+  }),
   pay: route({
     method: 'POST',
     url: '/api/v1/passes/:id/payment',
@@ -101,10 +122,11 @@ export const passesContract = {
     access: 'signed-in',
     schema: {
       operationId: 'terminateSubscription',
-      summary: 'A subscription ends with its month, or with the last one that already pays for a stay',
+      summary:
+        'A subscription ends with its month; stays that later months pay for are given up first, or kept',
       tags,
       params: byId,
-      body: Strict({}),
+      body: Termination,
       response: { 200: PassSchema, ...refusals },
     },
   }),
