@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { signedIn } from '../support/actors.ts';
+import { signedIn, type TestActor } from '../support/actors.ts';
 import { openScene, type Scene } from '../support/scene.ts';
 import { statementsOf } from '../support/statements-of.ts';
 
@@ -163,4 +163,33 @@ test('a place is found where somebody has to sit elsewhere, and the stay that it
   expect(await offers(need)).toEqual([['plein-mais', 1_600]]);
   expect(await book('09:00', '18:00')).toEqual(expect.any(String));
   expect(await offers(need)).toEqual([]);
+});
+
+test('asks no more of somebody who has passes at many places than of somebody at one', async () => {
+  const admin = await signedIn(scene, { platformRole: 'admin' });
+  const [few, many] = [await signedIn(scene), await signedIn(scene)];
+  const day = 'resourceKind=machine&start=2027-09-14T09:00&end=2027-09-14T18:00';
+  for (let nth = 0; nth < 6; nth++) {
+    const place = await scene.place({ slug: `carnet-${nth}` });
+    const { id } = await scene.resource(place, { kind: 'machine', tariffs: { day: 1_000 + nth } });
+    const pass = { name: 'Dix jours', kind: 'pass', points: 10, pointsPerDay: 1, resourceIds: [id] };
+    const body = { ...pass, amountCents: 9_600, vatRateBasisPoints: 2_000 };
+    const product = await scene.call('POST', `/places/${place.slug}/passes`, { as: admin, body });
+    for (const as of nth === 0 ? [few, many] : [many])
+      await scene.call('POST', '/passes', { as, body: { productId: product.body.id } });
+  }
+  const totals: number[][] = [];
+  const search = async (as: TestActor) => {
+    const { body } = await scene.call('GET', `/places?${day}&sort=price`, { as });
+    totals.push(body.items.map(({ offer }: Offered) => offer.total));
+  };
+  // Once before it counts, so that what the places sell is read already.
+  await search(admin);
+  const atOne = await statementsOf(scene, () => search(few));
+  const atMany = await statementsOf(scene, () => search(many));
+  expect(totals.slice(1)).toEqual([
+    [0, 1_001, 1_002, 1_003, 1_004, 1_005],
+    [0, 0, 0, 0, 0, 0],
+  ]);
+  expect(atMany).toBe(atOne);
 });

@@ -79,8 +79,27 @@ describe('among a hundred thousand bookings nothing is read from end to end', ()
     async (sort) => {
       const path = `/places?resourceKind=desk&start=${monday.start}&end=2027-09-07T11:00&${sort}`;
       expect(await scans(() => scene.call('GET', path), 200)).toEqual([]);
+      expect(await scans(() => scene.call('GET', path, { as: person }), 200)).toEqual([]);
     },
   );
+
+  test('for a subscription that is bought, listed and ended', async () => {
+    const sold = `/places/${place.slug}/passes`;
+    const product = { name: 'Au mois', kind: 'subscription', pointsPerDay: 1, resourceIds: [desks.id] };
+    const body = { ...product, amountCents: 9_600, vatRateBasisPoints: 2_000 };
+    const { id: productId } = (await scene.call('POST', sold, { as: manager, body })).body;
+    let id = '';
+    const buy = async () => {
+      const answer = await scene.call('POST', '/passes', { as: person, body: { productId } });
+      id = answer.body.id;
+      return answer;
+    };
+    expect(await scans(buy, 201)).toEqual([]);
+    const list = () => scene.call('GET', `/places/${place.slug}/sold-passes`, { as: manager });
+    expect(await scans(list, 200)).toEqual([]);
+    const end = () => scene.call('POST', `/passes/${id}/termination`, { as: person });
+    expect(await scans(end, 200)).toEqual([]);
+  });
 
   test('for the bookings of a person', async () => {
     expect(await scans(() => scene.call('GET', '/bookings?scope=mine', { as: person }), 200)).toEqual([]);

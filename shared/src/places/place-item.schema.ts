@@ -38,7 +38,10 @@ export const PlaceItem = Type.Object(
     offer: Type.Optional(
       Type.Object({
         resourceId: Uuid,
-        total: Type.Integer(),
+        total: Type.Integer({
+          description:
+            'cents; of who is signed in, with their passes, audiences and month, as a quote says it',
+        }),
         currency: Type.String(),
         unitsFree: Type.Integer(),
       }),
