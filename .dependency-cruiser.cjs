@@ -8,7 +8,7 @@ const ranks = [
   ['resources', 'auth', 'initiatives'],
   ['availability', 'pricing', 'passes', 'vouchers', 'subsidies'],
   ['bookings', 'events'],
-  ['closures', 'invoices'],
+  ['closures', 'invoices', 'calendars'],
   ['notifications', 'statistics'],
 ];
 

@@ -10,6 +10,7 @@ import { availabilityRoutes } from './availability/availability.routes.ts';
 import { bookingSeriesRoutes } from './bookings/booking-series.routes.ts';
 import { bookingsRoutes } from './bookings/bookings.routes.ts';
 import { waitingListRoutes } from './bookings/waiting-list.routes.ts';
+import { calendarsRoutes } from './calendars/calendars.routes.ts';
 import { closuresRoutes } from './closures/closures.routes.ts';
 import { healthRoutes } from './health/health.routes.ts';
 import { requireDeclaredAccess } from './http/access.ts';
@@ -101,6 +102,7 @@ export const buildApp = async (ports: Ports, options: AppOptions): Promise<App> 
   bookingSeriesRoutes(app, ports);
   waitingListRoutes(app, ports);
   closuresRoutes(app, ports);
+  calendarsRoutes(app, ports);
   notificationsRoutes(app, ports);
   return app;
 };

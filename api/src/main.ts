@@ -44,12 +44,21 @@ export const newLogger = (level: string): FastifyBaseLogger =>
     },
   }).log;
 
-export const portsOn = (database: Database, log: Ports['log'], sendMail: SendMail | null = null): Ports => ({
+/** Where the site is as long as nobody has said so. */
+const originOf = ({ publicOrigin, port }: Environment): string => publicOrigin ?? `http://localhost:${port}`;
+
+export const portsOn = (
+  database: Database,
+  log: Ports['log'],
+  sendMail: SendMail | null = null,
+  origin = 'http://localhost:3000',
+): Ports => ({
   database,
   newId: () => v7(),
   newSecret: () => randomBytes(32).toString('base64url'),
   metrics: newMetrics(),
   sendMail,
+  origin,
   log,
 });
 
@@ -90,7 +99,7 @@ export const startServer = async (start: Start): Promise<RunningServer> => {
     announce('seed');
     await applySeed(database, seed, { hashPassword });
     announce('listen');
-    const ports = portsOn(database, logger, mailer?.send);
+    const ports = portsOn(database, logger, mailer?.send, originOf(environment));
     const app = await buildApp(ports, {
       jwtSecret,
       rateLimit: environment.rateLimit,

@@ -13,5 +13,7 @@ export type Ports = {
   metrics: Metrics;
   /** Null where no mail server is known: mails wait in the outbox. */
   sendMail: SendMail | null;
+  /** Where people reach the site, for addresses in mails and calendars: no slash at its end. */
+  origin: string;
   log: Pick<FastifyBaseLogger, 'info' | 'warn' | 'error'>;
 };

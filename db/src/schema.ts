@@ -6,6 +6,7 @@ export { fareShares, passSpends } from './bookings/booking-price.table.ts';
 export { bookingParts, bookings, bookingTransitions, idempotencyKeys } from './bookings/bookings.table.ts';
 export { bookingSeries, seriesOccurrences } from './bookings/series.table.ts';
 export { waitingEntries } from './bookings/waiting-list.table.ts';
+export { memberCalendarFeeds, placeCalendarFeeds } from './calendars/calendar-feeds.table.ts';
 export { closures } from './closures/closures.table.ts';
 export { jobHeartbeats } from './health/job-heartbeats.table.ts';
 export { members } from './members/members.table.ts';

@@ -90,6 +90,8 @@ type Walk = {
   path: () => string;
   body?: () => unknown;
   allowed: readonly Who[];
+  /** Where a secret in the address opens the door, nobody is asked to sign in: without it there is nothing. */
+  opensBy?: 'secret';
   /** Set where the request above succeeds for this person only, and where it can not succeed as things stand. */
   succeeds?: 'for the owner' | 'in a test of its own';
 };
@@ -109,6 +111,9 @@ const week = { weekly: { monday: [['09:00', '18:00']] } };
 
 /** What only the person may do whose booking it is. */
 const own = (path: () => string): Walk => ({ method: 'POST', path, allowed: [], succeeds: 'for the owner' });
+
+/** Whoever asks: tests/api/calendars.test.ts has the secrets that open. */
+const bySecret = { method: 'GET', allowed: [], opensBy: 'secret', succeeds: 'in a test of its own' } as const;
 
 /** A request for each operation that would succeed, but for who sends it. */
 const walks: Record<string, Walk> = {
@@ -306,6 +311,29 @@ const walks: Record<string, Walk> = {
   },
   deleteResource: { method: 'DELETE', path: () => `/resources/${desks.id}`, allowed: ofThisPlace },
   listOutbox: { method: 'GET', path: () => '/outbox', allowed: ['admin'] },
+  openMyCalendarFeed: { method: 'POST', path: () => '/me/calendar-feed', allowed: signedInPeople },
+  revokeMyCalendarFeed: { method: 'DELETE', path: () => '/me/calendar-feed', allowed: signedInPeople },
+  openPlaceCalendarFeed: {
+    method: 'POST',
+    path: () => `/places/${place.slug}/calendar-feed`,
+    allowed: ofThisPlace,
+  },
+  revokePlaceCalendarFeed: {
+    method: 'DELETE',
+    path: () => `/places/${place.slug}/calendar-feed`,
+    allowed: ofThisPlace,
+  },
+  readMyCalendar: { ...bySecret, path: () => `/me/calendar.ics?token=${'x'.repeat(43)}` },
+  readPlaceCalendar: {
+    ...bySecret,
+    path: () => `/places/${place.slug}/calendar.ics?token=${'x'.repeat(43)}`,
+  },
+  readBookingCalendar: {
+    method: 'GET',
+    path: () => `/bookings/${booking.id}/calendar.ics`,
+    allowed: [],
+    succeeds: 'for the owner',
+  },
   signOut: { method: 'POST', path: () => '/auth/sign-out', allowed: signedInPeople },
 };
 
@@ -332,7 +360,8 @@ describe.each(Object.entries(walks))('%s', (_, walk) => {
   test.each(refused)('is refused to: %s, and not one row changes', async (who) => {
     const before = await fingerprintOf(scene.sql);
     const answer = await send(walk, who);
-    expect(answer.status).toBeOneOf(who === 'anonymous' ? [401] : [403, 404]);
+    const mayBe = who === 'anonymous' ? [401] : [403, 404];
+    expect(answer.status).toBeOneOf(walk.opensBy === 'secret' ? [404] : mayBe);
     expect(answer.body).toMatchObject({
       code: expect.stringMatching(/^(not-signed-in|not-allowed|not-found)$/),
     });

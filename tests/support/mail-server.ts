@@ -1,70 +1,85 @@
 import type { AddressInfo } from 'node:net';
+import { simpleParser } from 'mailparser';
 import { SMTPServer } from 'smtp-server';
 
-export type ReceivedMail = { to: string[]; subject: string; messageId: string; text: string };
+/** `method` is the one that the part's own header names. */
+export type ReceivedFile = {
+  contentType: string;
+  filename: string | null;
+  method: string | null;
+  text: string;
+};
+
+export type ReceivedMail = {
+  to: string[];
+  from: string;
+  subject: string;
+  messageId: string;
+  text: string;
+  html: string;
+  files: ReceivedFile[];
+  raw: string;
+};
 
 export type MailServer = {
   url: string;
   received: ReceivedMail[];
-  /** Addresses that are answered 550 from now on. */
+  /** Addresses that are answered 550 from now on: there is no such mailbox. */
   refused: Set<string>;
+  /** Addresses that are answered 451 from now on: try again later. */
+  deferred: Set<string>;
   close: () => Promise<void>;
 };
 
-const headerOf = (head: string, name: string): string =>
-  new RegExp(`^${name}:((?:.|\r\n[ \t])*)`, 'im')
-    .exec(head)?.[1]
-    ?.replaceAll(/\r\n[ \t]/g, ' ')
-    .trim() ?? '';
-
-const quotedPrintable = (text: string): string =>
-  Buffer.from(
-    text
-      .replaceAll('=\r\n', '')
-      .replaceAll(/=([0-9A-F]{2})/g, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16))),
-    'latin1',
-  ).toString();
-
-/** RFC 2047, as far as a mail server for tests needs it. */
-const encodedWords = (text: string): string =>
-  text
-    .replaceAll(/\?=\s+=\?/g, '?==?')
-    .replaceAll(/=\?UTF-8\?Q\?(.*?)\?=/gi, (_, word: string) => quotedPrintable(word.replaceAll('_', ' ')))
-    .replaceAll(/=\?UTF-8\?B\?(.*?)\?=/gi, (_, word: string) => Buffer.from(word, 'base64').toString());
-
-const readMail = (raw: string, to: string[]): ReceivedMail => {
-  const [head = '', ...body] = raw.split('\r\n\r\n');
-  const encoding = headerOf(head, 'Content-Transfer-Encoding').toLowerCase();
-  const text = body.join('\r\n\r\n');
+const readMail = async (raw: Buffer, to: string[]): Promise<ReceivedMail> => {
+  const mail = await simpleParser(raw);
   return {
     to,
-    subject: encodedWords(headerOf(head, 'Subject')),
-    messageId: headerOf(head, 'Message-ID'),
-    text:
-      encoding === 'base64'
-        ? Buffer.from(text, 'base64').toString()
-        : encoding === 'quoted-printable'
-          ? quotedPrintable(text)
-          : text,
+    from: mail.from?.value[0]?.address ?? '',
+    subject: mail.subject ?? '',
+    messageId: mail.messageId ?? '',
+    // Parsed text ends with a line feed of the parser's own.
+    text: (mail.text ?? '').trimEnd(),
+    html: typeof mail.html === 'string' ? mail.html : '',
+    files: mail.attachments.map(({ contentType, filename, headers, content }) => ({
+      contentType,
+      filename: filename ?? null,
+      method: methodOf(headers.get('content-type')),
+      text: content.toString(),
+    })),
+    raw: raw.toString(),
   };
 };
 
+const methodOf = (header: unknown): string | null => {
+  const params: unknown = Object(header).params;
+  const method: unknown = Object(params).method;
+  return typeof method === 'string' ? method : null;
+};
+
 const refusal = () => Object.assign(new Error('no such mailbox'), { responseCode: 550 });
+const deferral = () => Object.assign(new Error('try again later'), { responseCode: 451 });
 
 /** A real mail server on a real port, which keeps what it is given. */
 export const openMailServer = async (): Promise<MailServer> => {
   const received: ReceivedMail[] = [];
   const refused = new Set<string>();
+  const deferred = new Set<string>();
   const server = new SMTPServer({
     disabledCommands: ['AUTH', 'STARTTLS'],
-    onRcptTo: ({ address }, _, done) => done(refused.has(address) ? refusal() : null),
+    onRcptTo: ({ address }, _, done) => {
+      if (refused.has(address)) done(refusal());
+      else done(deferred.has(address) ? deferral() : null);
+    },
     onData: (stream, session, done) => {
       const parts: Buffer[] = [];
       stream.on('data', (part: Buffer) => parts.push(part));
       stream.on('end', () => {
         const to = session.envelope.rcptTo.map(({ address }) => address);
-        received.push(readMail(Buffer.concat(parts).toString(), to));
-        done();
+        readMail(Buffer.concat(parts), to).then((mail) => {
+          received.push(mail);
+          done();
+        }, done);
       });
     },
   });
@@ -79,6 +94,7 @@ export const openMailServer = async (): Promise<MailServer> => {
     url: `smtp://127.0.0.1:${port}`,
     received,
     refused,
+    deferred,
     close: () => new Promise((resolve) => server.close(() => resolve())),
   };
 };

@@ -1,7 +1,14 @@
+import type { Access } from '@escale/shared/kernel';
 import swagger from '@fastify/swagger';
 import swaggerUi from '@fastify/swagger-ui';
 import { Type } from 'typebox';
 import type { App } from '../app.ts';
+
+/** Ways in, any of which is enough; none where everyone is let in. */
+const securityOf = (access: Access | undefined): Record<string, string[]>[] => {
+  if (access === 'public') return [];
+  return access === 'calendar-token' ? [{ calendarToken: [] }] : [{ bearer: [] }, { cookie: [] }];
+};
 
 /** OpenAPI 3.1 from the schemas that validate, and a page to read it. */
 export const describeApi = async (app: App): Promise<void> => {
@@ -19,14 +26,14 @@ export const describeApi = async (app: App): Promise<void> => {
         securitySchemes: {
           bearer: { type: 'http', scheme: 'bearer', bearerFormat: 'JWT' },
           cookie: { type: 'apiKey', in: 'cookie', name: 'escale_access' },
+          calendarToken: { type: 'apiKey', in: 'query', name: 'token' },
         },
       },
     },
   });
   app.addHook('onRoute', (route) => {
     if (!route.url.startsWith('/api/v1/') || !route.schema) return;
-    const isPublic = route.config?.access === 'public';
-    Object.assign(route.schema, { security: isPublic ? [] : [{ bearer: [] }, { cookie: [] }] });
+    Object.assign(route.schema, { security: securityOf(route.config?.access) });
   });
   await app.register(swaggerUi, {
     routePrefix: '/api/docs',

@@ -7,10 +7,12 @@ import { readActor, requireActor, requireManagement } from './access.ts';
 import { readIdempotencyKey } from './idempotency-key.ts';
 
 type Access<R extends RouteContract> = R['access'];
+/** Nobody has to be signed in; with `calendar-token` the use case asks for the secret of the address. */
+type Unsigned = 'public' | 'calendar-token';
 
 /** What a handler is given: the checked parts of the request and whoever the route's access let in. */
 export type Call<R extends RouteContract> = RouteInput<R> & {
-  actor: Access<R> extends 'public' ? null : Actor;
+  actor: Access<R> extends Unsigned ? null : Actor;
   placeId: Access<R> extends 'place-manager' ? string : null;
   /** Present on routes whose contract asks for an Idempotency-Key. */
   idempotencyKey: R extends { idempotent: true } ? string : null;
@@ -42,8 +44,8 @@ const callOf = async (
   request: FastifyRequest,
   reply: FastifyReply,
 ) => {
-  const isPublic = contract.access === 'public';
-  const actor = isPublic ? null : await requireActor(ports, request, contract.access);
+  const isUnsigned = contract.access === 'public' || contract.access === 'calendar-token';
+  const actor = isUnsigned ? null : await requireActor(ports, request, contract.access);
   return {
     params: request.params,
     querystring: request.query,

@@ -30,7 +30,7 @@ export const readCredentials = async (
 export const updateMember = async (
   { orm }: Executor,
   memberId: string,
-  change: { displayName?: string; locale?: 'fr' | 'en' },
+  change: { displayName?: string; locale?: 'fr' | 'en'; wantsReminder?: boolean; wantsSeat?: boolean },
 ): Promise<void> => {
   if (Object.keys(change).length > 0) await orm.update(members).set(change).where(eq(members.id, memberId));
 };
@@ -41,12 +41,14 @@ export type MemberRow = {
   displayName: string;
   locale: 'fr' | 'en';
   platformRole: 'department' | 'admin' | null;
+  notifications: { reminder: boolean; seat: boolean };
   placeRoles: { placeSlug: string; placeName: string; role: 'owner' | 'manager' | 'host' | 'accountant' }[];
 };
 
 export const readMember = async (executor: Executor, memberId: string): Promise<MemberRow | null> => {
   const [row] = await executor.sql<MemberRow[]>`
     select m.id, m.email, m.display_name as "displayName", m.locale, m.platform_role as "platformRole",
+      jsonb_build_object('reminder', m.wants_reminder, 'seat', m.wants_seat) as notifications,
       coalesce((select jsonb_agg(jsonb_build_object('placeSlug', p.slug, 'placeName', p.name, 'role', r.role)
           order by p.name)
         from place_roles r join places p on p.id = r.place_id where r.member_id = m.id), '[]') as "placeRoles"

@@ -15,6 +15,10 @@ export const members = pgTable(
     displayName: text('display_name').notNull(),
     locale: text({ enum: locales }).notNull().default('fr'),
     platformRole: text('platform_role', { enum: platformRoles }),
+    /** The evening before a stay. */
+    wantsReminder: boolean('wants_reminder').notNull().default(true),
+    /** The seat as soon as it is fixed, also without a reminder. */
+    wantsSeat: boolean('wants_seat').notNull().default(false),
     isExample: boolean('is_example').notNull().default(false),
     createdAt: instant('created_at').notNull().default(sql`domain_now()`),
   },

@@ -1,8 +1,16 @@
 /**
  * Who may call a route. `manager` is anyone with a role at some place, `place-manager` one with a role at
- * the very place that the path names; an administrator passes both.
+ * the very place that the path names; an administrator passes both. `calendar-token` is whoever has the secret in
+ * the address: calendar programs can't sign in.
  */
-export const accesses = ['public', 'signed-in', 'manager', 'place-manager', 'admin'] as const;
+export const accesses = [
+  'public',
+  'calendar-token',
+  'signed-in',
+  'manager',
+  'place-manager',
+  'admin',
+] as const;
 export type Access = (typeof accesses)[number];
 
 export const placeRoles = ['owner', 'manager', 'host', 'accountant'] as const;

@@ -1,1 +1,8 @@
-export { DisplayName, Locale, locales, Member, membersContract } from './members.contract.ts';
+export {
+  DisplayName,
+  Locale,
+  locales,
+  Member,
+  membersContract,
+  type NotificationsChange,
+} from './members.contract.ts';

@@ -4,6 +4,15 @@ import { Nullable, OneOf, Problem, placeRoles, platformRoles, route, Strict, Uui
 export const locales = ['fr', 'en'] as const;
 export const Locale = OneOf(locales);
 
+/** What a person may do without. Mails about a booking's life are not here: they always leave. */
+const notificationFields = {
+  reminder: Type.Boolean({ description: 'the evening before a stay, with the seat' }),
+  seat: Type.Boolean({ description: 'the seat as soon as it is fixed, also without a reminder' }),
+};
+export const Notifications = Strict(notificationFields, { title: 'Notifications' });
+export const NotificationsChange = Type.Partial(Notifications, { additionalProperties: false });
+export type NotificationsChange = Static<typeof NotificationsChange>;
+
 export const Member = Type.Object(
   {
     id: Uuid,
@@ -11,6 +20,7 @@ export const Member = Type.Object(
     displayName: Type.String(),
     locale: Locale,
     platformRole: Nullable(OneOf(platformRoles)),
+    notifications: Notifications,
     placeRoles: Type.Array(
       Type.Object({ placeSlug: Type.String(), placeName: Type.String(), role: OneOf(placeRoles) }),
     ),
@@ -39,9 +49,13 @@ export const membersContract = {
     access: 'signed-in',
     schema: {
       operationId: 'updateMe',
-      summary: 'Change my name or language',
+      summary: 'Change my name, my language, or what I am reminded of',
       tags: ['members'],
-      body: Strict({ displayName: Type.Optional(DisplayName), locale: Type.Optional(Locale) }),
+      body: Strict({
+        displayName: Type.Optional(DisplayName),
+        locale: Type.Optional(Locale),
+        notifications: Type.Optional(NotificationsChange),
+      }),
       response: { 200: Member, 400: Problem, 401: Problem },
     },
   }),
