@@ -30,6 +30,7 @@ afterAll(async () => {
 beforeEach(async () => {
   mail.received.length = 0;
   mail.refused.clear();
+  mail.deferred.clear();
   await scene.sql`delete from outbox`;
   camille = await signedIn(scene, { displayName: 'Camille' });
 });
@@ -137,15 +138,15 @@ describe('somebody who signs up with a known address', () => {
 describe('a mail that can not be delivered', () => {
   test('waits longer, says why, and stops no other', async () => {
     const other = await signedIn(scene);
-    mail.refused.add(camille.email);
+    mail.deferred.add(camille.email);
     await book(camille);
     await book(other);
     expect(await deliver()).toBe(1);
     expect(mail.received.map(({ to }) => to)).toEqual([[other.email]]);
     expect(await waiting()).toEqual([
-      { topic: 'booking.confirmed', attempts: 1, lastFailure: 'EENVELOPE 550', isDue: false },
+      { topic: 'booking.confirmed', attempts: 1, lastFailure: 'EENVELOPE 451', isDue: false },
     ]);
-    mail.refused.clear();
+    mail.deferred.clear();
     expect(await deliver()).toBe(0);
     await scene.sql`update outbox set next_attempt_at = now()`;
     expect(await deliver()).toBe(1);
@@ -153,14 +154,37 @@ describe('a mail that can not be delivered', () => {
   });
 
   test('is given up after sixteen attempts', async () => {
-    mail.refused.add(camille.email);
+    mail.deferred.add(camille.email);
     await book(camille);
     await scene.sql`update outbox set attempts = 15`;
     await deliver();
     await scene.sql`update outbox set next_attempt_at = now()`;
-    mail.refused.clear();
+    mail.deferred.clear();
     expect([await deliver(), mail.received.length]).toEqual([0, 0]);
     expect(await waiting()).toMatchObject([{ attempts: 16 }]);
+  });
+
+  test('because there is no such mailbox is given up at once, and an administrator sees it', async () => {
+    mail.refused.add(camille.email);
+    await book(camille);
+    expect(await deliver()).toBe(0);
+    await scene.sql`update outbox set next_attempt_at = now()`;
+    mail.refused.clear();
+    expect([await deliver(), mail.received.length]).toEqual([0, 0]);
+    const admin = await signedIn(scene, { platformRole: 'admin' });
+    const { body } = await scene.call('GET', '/outbox?waiting=true', { as: admin });
+    expect(body.items).toMatchObject([
+      { topic: 'booking.confirmed', state: 'given_up', lastFailure: 'EENVELOPE 550', nextAttemptAt: null },
+    ]);
+    expect(JSON.stringify(body)).not.toContain(camille.email);
+  });
+
+  test('because a policy forbids it, which may be our own mistake, is tried again', async () => {
+    mail.policy.add(camille.email);
+    await book(camille);
+    expect(await deliver()).toBe(0);
+    expect(await waiting()).toMatchObject([{ attempts: 1, lastFailure: 'EENVELOPE 550' }]);
+    mail.policy.clear();
   });
 
   test('on account of its topic or payload waits for a version that knows better', async () => {

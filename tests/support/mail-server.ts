@@ -28,6 +28,8 @@ export type MailServer = {
   refused: Set<string>;
   /** Addresses that are answered 451 from now on: try again later. */
   deferred: Set<string>;
+  /** Addresses that are answered 550 5.7.1 from now on: this server may not send there. */
+  policy: Set<string>;
   close: () => Promise<void>;
 };
 
@@ -57,19 +59,20 @@ const methodOf = (header: unknown): string | null => {
   return typeof method === 'string' ? method : null;
 };
 
-const refusal = () => Object.assign(new Error('no such mailbox'), { responseCode: 550 });
-const deferral = () => Object.assign(new Error('try again later'), { responseCode: 451 });
+const answer = (responseCode: number, text: string) => Object.assign(new Error(text), { responseCode });
 
 /** A real mail server on a real port, which keeps what it is given. */
 export const openMailServer = async (): Promise<MailServer> => {
   const received: ReceivedMail[] = [];
   const refused = new Set<string>();
   const deferred = new Set<string>();
+  const policy = new Set<string>();
   const server = new SMTPServer({
     disabledCommands: ['AUTH', 'STARTTLS'],
     onRcptTo: ({ address }, _, done) => {
-      if (refused.has(address)) done(refusal());
-      else done(deferred.has(address) ? deferral() : null);
+      if (refused.has(address)) done(answer(550, '5.1.1 no such mailbox'));
+      else if (policy.has(address)) done(answer(550, '5.7.1 relaying denied'));
+      else done(deferred.has(address) ? answer(451, 'try again later') : null);
     },
     onData: (stream, session, done) => {
       const parts: Buffer[] = [];
@@ -95,6 +98,7 @@ export const openMailServer = async (): Promise<MailServer> => {
     received,
     refused,
     deferred,
+    policy,
     close: () => new Promise((resolve) => server.close(() => resolve())),
   };
 };

@@ -10,12 +10,53 @@ const SEND_WITHIN_MS = 10_000;
 /** What the server says to one mail alone; everything else would have met any other mail too. */
 const aboutTheMail = new Set(['EENVELOPE', 'EMESSAGE']);
 
+const factOf = (error: unknown, name: string): string | number | null => {
+  const fact: unknown = error instanceof Error ? Reflect.get(error, name) : null;
+  return typeof fact === 'string' || typeof fact === 'number' ? fact : null;
+};
+
+/**
+ * RFC 5321, 4.2.3: 550, 551 and 553 to a recipient are about the mailbox, for good. 5.7.x (RFC 3463) is a policy, of
+ * which our own server may be the cause: with it every mail would be given up because of one setting.
+ */
+const isBounce = (error: unknown): boolean =>
+  factOf(error, 'command') === 'RCPT TO' &&
+  [550, 551, 553].includes(Number(factOf(error, 'responseCode'))) &&
+  !/^\d{3}[ -]5\.7\./.test(String(factOf(error, 'response')));
+
 const failureOf = (error: unknown): MailFailure => {
-  const code = String((error instanceof Error && Reflect.get(error, 'code')) || 'unknown');
-  const status = error instanceof Error ? Reflect.get(error, 'responseCode') : undefined;
-  const reason = typeof status === 'number' ? `${code} ${status}` : code;
+  const code = String(factOf(error, 'code') ?? 'unknown');
+  const status = factOf(error, 'responseCode');
+  const reason = status === null ? code : `${code} ${status}`;
+  if (isBounce(error)) return new MailFailure('bounced', reason);
   return new MailFailure(aboutTheMail.has(code) ? 'refused' : 'unreachable', reason);
 };
+
+/** Who mails come from, as a calendar names the organizer. */
+const organizerOf = (from: string): { name: string; email: string } => {
+  const [, name = '', email = from] = /^\s*"?([^"<]*?)"?\s*<([^<>]+)>\s*$/.exec(from) ?? [];
+  return { name: name || 'Escale', email };
+};
+
+/** As an alternative and as a file: Gmail and Apple Mail read the one, Outlook the other. */
+const calendarParts = ({ invitation, calendarFile }: OutgoingMail, from: string) => ({
+  ...(invitation && {
+    icalEvent: {
+      method: invitation.method,
+      filename: 'invite.ics',
+      content: invitation.textFor(organizerOf(from)),
+    },
+  }),
+  ...(calendarFile !== undefined && {
+    attachments: [
+      {
+        filename: 'escale.ics',
+        content: calendarFile,
+        contentType: 'text/calendar; charset=utf-8; method=PUBLISH',
+      },
+    ],
+  }),
+});
 
 const inTime = async (work: Promise<unknown>): Promise<void> => {
   const timer = new AbortController();
@@ -42,11 +83,13 @@ export const openMailer = ({ smtpUrl, from }: { smtpUrl: string; from: string })
     disableFileAccess: true,
     disableUrlAccess: true,
   });
-  const send = async ({ to, subject, text, messageId }: OutgoingMail): Promise<void> => {
+  const send = async (mail: OutgoingMail): Promise<void> => {
+    const { to, subject, text, html, messageId } = mail;
     const recipient = { name: to.name ?? '', address: to.address };
     const headers = { 'Auto-Submitted': 'auto-generated' };
+    const parts = { subject, text, html, messageId, headers, ...calendarParts(mail, from) };
     try {
-      await inTime(transport.sendMail({ from, to: recipient, subject, text, messageId, headers }));
+      await inTime(transport.sendMail({ from, to: recipient, ...parts }));
     } catch (error) {
       throw error instanceof MailFailure ? error : failureOf(error);
     }

@@ -1,6 +1,12 @@
 import { type Executor, transaction } from '@escale/db';
-import { claimDueMessage, type DueMessage, markDelivered, postponeMessage } from '@escale/db/outbox';
-import { MailFailure, type SendMail } from '../mail/mail.ts';
+import {
+  claimDueMessage,
+  type DueMessage,
+  giveUpMessage,
+  markDelivered,
+  postponeMessage,
+} from '@escale/db/outbox';
+import { MailFailure, type MailFailureKind, type SendMail } from '../mail/mail.ts';
 import type { Ports } from '../ports.ts';
 import { mailOfMessage } from './mail-of-message.ts';
 
@@ -9,17 +15,21 @@ const RUN_MS = 40_000;
 /** Mails on their way at once; each holds a connection to the database while the mail server thinks. */
 const LANES = 2;
 
-type Outcome = 'sent' | 'silent' | 'refused' | 'unreachable' | 'none';
+type Outcome = 'sent' | 'silent' | MailFailureKind | 'none';
 
-const deliver = async (tx: Executor, send: SendMail, message: DueMessage): Promise<Outcome> => {
+type Post = { send: SendMail; origin: string };
+
+const deliver = async (tx: Executor, { send, origin }: Post, message: DueMessage): Promise<Outcome> => {
   try {
-    const mail = await mailOfMessage(tx, message);
+    const mail = await mailOfMessage(tx, message, origin);
     if (mail) await send(mail);
     await markDelivered(tx, message.id);
     return mail ? 'sent' : 'silent';
   } catch (error) {
     if (!(error instanceof MailFailure)) throw error;
-    await postponeMessage(tx, message.id, error.message);
+    // Whoever has no mailbox will not have one tomorrow, and a server that is asked again thinks ill of us.
+    const setAside = error.kind === 'bounced' ? giveUpMessage : postponeMessage;
+    await setAside(tx, message.id, error.message);
     return error.kind;
   }
 };
@@ -29,6 +39,7 @@ const deliver = async (tx: Executor, send: SendMail, message: DueMessage): Promi
  * COMMIT sends it again, with the same Message-ID. Tried once only: a transaction that is repeated sends twice.
  */
 const deliverNext = async (ports: Ports, send: SendMail): Promise<Outcome> => {
+  const post = { send, origin: ports.origin };
   const claim: { id: string | null } = { id: null };
   try {
     return await transaction(
@@ -36,7 +47,7 @@ const deliverNext = async (ports: Ports, send: SendMail): Promise<Outcome> => {
       async (tx) => {
         const message = await claimDueMessage(tx);
         claim.id = message?.id ?? null;
-        return message ? deliver(tx, send, message) : 'none';
+        return message ? deliver(tx, post, message) : 'none';
       },
       1,
     );

@@ -11,7 +11,7 @@ const entryOf = ({ createdAt, deliveredAt, nextAttemptAt, ...row }: OutboxRow): 
   ...row,
   createdAt: instantText(createdAt, 'UTC'),
   deliveredAt: deliveredAt === null ? null : instantText(deliveredAt, 'UTC'),
-  nextAttemptAt: deliveredAt === null ? instantText(nextAttemptAt, 'UTC') : null,
+  nextAttemptAt: row.state === 'waiting' ? instantText(nextAttemptAt, 'UTC') : null,
 });
 
 export const listOutbox = async (ports: Ports, query: OutboxQuery): Promise<Page<OutboxEntry>> => {

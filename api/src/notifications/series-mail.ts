@@ -1,11 +1,14 @@
 import type { Executor } from '@escale/db';
 import { readSeries, type SeriesRow } from '@escale/db/bookings';
+import { readStaysForCalendar } from '@escale/db/calendars';
 import { readMember } from '@escale/db/members';
 import type { DueMessage } from '@escale/db/outbox';
+import { calendarEntry } from '@escale/shared/calendars';
 import { Uuid } from '@escale/shared/kernel';
 import { composeSeriesMail, type SeriesFacts } from '@escale/shared/notifications';
 import { Type } from 'typebox';
 import { Check } from 'typebox/value';
+import { writeCalendar } from '../calendars/write-calendar.ts';
 import type { OutgoingMail } from '../mail/mail.ts';
 import { messageIdOf } from './message-id-of.ts';
 import { unreadable } from './unreadable.ts';
@@ -24,6 +27,7 @@ export const seriesMail = async (
   tx: Executor,
   message: DueMessage,
   topic: Topic,
+  origin: string,
 ): Promise<OutgoingMail | null> => {
   const { payload } = message;
   if (!Check(OfSeries, payload)) throw unreadable();
@@ -33,14 +37,29 @@ export const seriesMail = async (
   const facts = topic === 'booking_series.placed' ? placed(row) : cancelled(row, payload);
   if (facts.dates.length === 0) return null;
   const { displayName: name, locale, email: address } = member;
-  const mail = composeSeriesMail(topic, { name, locale }, facts);
-  return { ...mail, to: { name, address }, messageId: messageIdOf(message) };
+  const mail = composeSeriesMail(topic, { name, locale, origin }, facts);
+  const calendarFile = await fileOf(tx, facts.bookingIds, { placeId: row.placeId, locale, origin });
+  return { ...mail, to: { name, address }, messageId: messageIdOf(message), calendarFile };
 };
+
+const fileOf = async (
+  tx: Executor,
+  ids: readonly string[],
+  { placeId, locale, origin }: { placeId: string; locale: 'fr' | 'en'; origin: string },
+): Promise<string> => {
+  const stays = await readStaysForCalendar(tx, { placeId, ids });
+  const entries = stays.map((stay) => calendarEntry(stay, { locale, viewer: 'person', origin }));
+  return writeCalendar({ entries, method: 'PUBLISH', stamp: stays[0]?.now ?? 0 });
+};
+
+/** The dates that a mail is about, and which bookings they are. */
+type Told = SeriesFacts & { bookingIds: string[] };
 
 const factsOf = (
   { placeName, timeZone, resourceName }: SeriesRow,
   occurrences: SeriesRow['occurrences'],
-): Omit<SeriesFacts, 'amountCents'> => ({
+): Omit<Told, 'amountCents'> => ({
+  bookingIds: occurrences.flatMap(({ bookingId }) => bookingId ?? []),
   placeName,
   timeZone,
   resourceName,
@@ -50,7 +69,7 @@ const factsOf = (
   currency: 'EUR',
 });
 
-const placed = (row: SeriesRow): SeriesFacts => {
+const placed = (row: SeriesRow): Told => {
   const live = row.occurrences.filter(({ status }) => status === 'confirmed' || status === 'requested');
   return {
     ...factsOf(row, live),
@@ -60,7 +79,7 @@ const placed = (row: SeriesRow): SeriesFacts => {
   };
 };
 
-const cancelled = (row: SeriesRow, payload: unknown): SeriesFacts => {
+const cancelled = (row: SeriesRow, payload: unknown): Told => {
   if (!Check(OfCancellation, payload)) throw unreadable();
   const ids = new Set<string | null>(payload.bookingIds);
   const gone = row.occurrences.filter(({ bookingId }) => bookingId !== null && ids.has(bookingId));

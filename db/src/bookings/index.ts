@@ -1,4 +1,5 @@
 export { type Bookable, readBookable, readBookables, readResourceUnits } from './bookable.queries.ts';
+export { type BookingMove, readMoveTo } from './booking-moves.queries.ts';
 export { insertParts, type NewParts } from './booking-parts.queries.ts';
 export {
   countHolds,

@@ -28,12 +28,22 @@ const wasInCalendar = (sql: postgres.ISql) => sql`
 
 const stayOf = (raw: RawStay): CalendarStay => ({ ...raw, period: parseRange(raw.period) });
 
-export const readStayForCalendar = async (
+/** Some bookings of a place, the soonest first. */
+export const readStaysForCalendar = async (
   { sql }: Executor,
+  { placeId, ids }: { placeId: string; ids: readonly string[] },
+): Promise<CalendarStay[]> => {
+  const rows = await sql<RawStay[]>`
+    ${select(sql)} where b.place_id = ${placeId} and b.id = any(${[...ids]}::uuid[]) order by lower(b.period), b.id`;
+  return rows.map(stayOf);
+};
+
+export const readStayForCalendar = async (
+  executor: Executor,
   { placeId, id }: { placeId: string; id: string },
 ): Promise<CalendarStay | null> => {
-  const [raw] = await sql<RawStay[]>`${select(sql)} where b.place_id = ${placeId} and b.id = ${id}`;
-  return raw ? stayOf(raw) : null;
+  const [stay] = await readStaysForCalendar(executor, { placeId, ids: [id] });
+  return stay ?? null;
 };
 
 /** A person's stays of the last three months, and all to come. */

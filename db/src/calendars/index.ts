@@ -7,4 +7,9 @@ export {
   readPlaceFeed,
   writeFeed,
 } from './calendar-feeds.queries.ts';
-export { listStaysOfMember, listStaysOfPlace, readStayForCalendar } from './calendar-stays.queries.ts';
+export {
+  listStaysOfMember,
+  listStaysOfPlace,
+  readStayForCalendar,
+  readStaysForCalendar,
+} from './calendar-stays.queries.ts';

@@ -1,6 +1,7 @@
 export {
   claimDueMessage,
   type DueMessage,
+  giveUpMessage,
   markDelivered,
   postponeMessage,
 } from './outbox-delivery.queries.ts';

@@ -33,3 +33,8 @@ export const postponeMessage = async ({ sql }: Executor, id: string, failure: st
       next_attempt_at = now() + least(power(2, attempts), 360) * interval '1 minute'
     where id = ${id}`;
 };
+
+/** Nobody tries again by themselves; an administrator sees why. */
+export const giveUpMessage = async ({ sql }: Executor, id: string, failure: string): Promise<void> => {
+  await sql`update outbox set attempts = 16, last_failure = ${failure} where id = ${id}`;
+};

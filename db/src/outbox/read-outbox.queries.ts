@@ -11,6 +11,7 @@ export type OutboxRow = {
   attempts: number;
   nextAttemptAt: Instant;
   lastFailure: string | null;
+  state: 'delivered' | 'waiting' | 'given_up';
 };
 
 export type OutboxFilter = { waitingOnly: boolean; afterId: string | null; limit: number };
@@ -20,6 +21,8 @@ export const listOutbox = ({ sql }: Executor, filter: OutboxFilter): Promise<Out
   const nothing = sql``;
   return sql<OutboxRow[]>`
     select o.id, o.topic, p.slug as "placeSlug", o.payload, o.attempts, o.last_failure as "lastFailure",
+      case when o.delivered_at is not null then 'delivered' when o.attempts >= 16 then 'given_up' else 'waiting' end
+        as state,
       floor(extract(epoch from o.created_at)::float8 * 1000) as "createdAt",
       floor(extract(epoch from o.delivered_at)::float8 * 1000) as "deliveredAt",
       floor(extract(epoch from o.next_attempt_at)::float8 * 1000) as "nextAttemptAt"

@@ -1,13 +1,20 @@
 import { describe, expect, test } from 'vitest';
-import { bookingMails } from './booking-mails.ts';
+import { bookingTopics } from './booking-words.ts';
 import { composeBookingMail, composeMemberMail } from './compose-mail.ts';
 import type { BookingFacts } from './mail-facts.ts';
 import { isBookingTopic, isMemberTopic, isSilentTopic, isWorthSaying } from './mail-topics.ts';
-import { memberMails } from './member-mails.ts';
 
 const at = (text: string) => Date.parse(text);
 
 const facts: BookingFacts = {
+  id: '0199f0c4-0000-7000-8000-000000000001',
+  placeSlug: 'casaco-malakoff',
+  address: '6 avenue Jean Jaurès, 92240 Malakoff',
+  units: [],
+  netCents: 2_625,
+  vatCents: 525,
+  priceLines: [],
+  cause: { from: null, isByPlace: false, reason: null },
   reference: 'MH9R-ZEY2',
   placeName: 'Casaco',
   timeZone: 'Europe/Paris',
@@ -20,12 +27,13 @@ const facts: BookingFacts = {
   currency: 'EUR',
   deadline: null,
 };
-const french = { name: 'Camille', locale: 'fr' } as const;
-const english = { name: 'Camille', locale: 'en' } as const;
+const origin = 'https://escale.example';
+const french = { name: 'Camille', locale: 'fr', origin } as const;
+const english = { name: 'Camille', locale: 'en', origin } as const;
 
 describe('a mail about a stay', () => {
   test('says place, space, dates, price and reference in French, with its spaces where they belong', () => {
-    expect(composeBookingMail('booking.confirmed', french, facts)).toEqual({
+    expect(composeBookingMail('booking.confirmed', french, facts)).toMatchObject({
       subject: 'Casaco\u00a0: votre réservation est confirmée (MH9R-ZEY2)',
       text: [
         'Bonjour Camille,',
@@ -33,10 +41,13 @@ describe('a mail about a stay', () => {
         'Votre réservation est confirmée. Nous vous attendons\u00a0!',
         '',
         'Lieu\u00a0: Casaco',
+        'Adresse\u00a0: 6 avenue Jean Jaurès, 92240 Malakoff',
         'Espace\u00a0: Open space',
         'Dates\u00a0: le jeudi 1er avril 2027, de 9\u00a0h à 12\u00a0h\u00a030',
         'Total\u00a0: 31,50\u00a0€',
         'Référence\u00a0: MH9R-ZEY2',
+        '',
+        `Voir ma réservation\u00a0: https://escale.example/reservations/${facts.id}`,
         '',
         'À bientôt,',
         'Escale',
@@ -93,17 +104,34 @@ test('a mail to an address that nobody is known for greets nobody by name', () =
   expect(pass.text).toContain('Votre carnet chez Casaco est prêt.');
 });
 
+/** Every state of affairs that changes what a mail says. */
+const every = (['confirmed', 'cancelled'] as const).flatMap((status) =>
+  ([null, 'requested', 'confirmed'] as const).flatMap((from) =>
+    [true, false].map((isByPlace) => ({
+      ...facts,
+      status,
+      units: ['Poste 3'],
+      refundCents: 100,
+      deadline: facts.period.start,
+      cause: { from, isByPlace, reason: isByPlace ? 'Travaux' : null },
+      priceLines: [
+        { formula: 'half_day', count: 2, unitAmountCents: 1_000, amountCents: 2_000 } as const,
+      ].map((line) => ({ ...line, netCents: 1_667, vatCents: 333, vatRateBasisPoints: 2_000 })),
+    })),
+  ),
+);
+
 test('French binds its double punctuation, and says vous', () => {
-  const every = [
-    ...Object.values(bookingMails).map(({ fr }) =>
-      fr.says(facts, { stay: String, moment: String, money: String }),
-    ),
-    ...Object.values(memberMails).map(({ fr }) => fr.says({ placeName: 'Casaco' })),
+  const mails = [
+    ...every.flatMap((each) => bookingTopics.map((topic) => composeBookingMail(topic, french, each))),
+    composeMemberMail('member.signed_up_again', french, { placeName: null }),
+    composeMemberMail('pass.bought', french, { placeName: 'Casaco' }),
   ];
-  for (const text of every) {
-    expect(text).not.toMatch(/[^\u00a0][:;!?]/);
-    expect(text).not.toMatch(/\b(tu|ton|ta|tes)\b|'/i);
-  }
+  for (const { subject, text } of mails)
+    for (const line of [subject, ...text.replaceAll(/https:\S+/g, '').split('\n')]) {
+      expect(line).not.toMatch(/[^\u00a0][:;!?€]/);
+      expect(line).not.toMatch(/\b(tu|ton|ta|tes)\b|'/i);
+    }
 });
 
 test('a topic is told, silent, or unknown', () => {
@@ -115,14 +143,92 @@ test('a topic is told, silent, or unknown', () => {
   for (const is of [isBookingTopic, isMemberTopic, isSilentTopic]) expect(is('toString')).toBe(false);
 });
 
+const { start, end } = facts.period;
+const moment = (status: BookingFacts['status'], now = start - 3_600_000) => ({ ...facts, status, now });
+
 test('a mail leaves only as long as it tells the truth', () => {
-  expect(isWorthSaying('booking.held', { isOver: false, status: 'held' })).toBe(true);
-  expect(isWorthSaying('booking.held', { isOver: false, status: 'confirmed' })).toBe(false);
-  expect(isWorthSaying('booking.confirmed', { isOver: false, status: 'cancelled' })).toBe(false);
-  expect(isWorthSaying('booking.cancelled', { isOver: false, status: 'cancelled' })).toBe(true);
+  expect(isWorthSaying('booking.held', moment('held'))).toBe(true);
+  expect(isWorthSaying('booking.held', moment('confirmed'))).toBe(false);
+  expect(isWorthSaying('booking.confirmed', moment('cancelled'))).toBe(false);
+  expect(isWorthSaying('booking.cancelled', moment('cancelled'))).toBe(true);
 });
 
-test('once a stay is over, only an absence is still worth a mail', () => {
-  expect(isWorthSaying('booking.confirmed', { isOver: true, status: 'confirmed' })).toBe(false);
-  expect(isWorthSaying('booking.no_show', { isOver: true, status: 'no_show' })).toBe(true);
+test('once a stay is over, only an absence and, for a week, a receipt are still worth a mail', () => {
+  expect(isWorthSaying('booking.confirmed', moment('confirmed', end))).toBe(false);
+  expect(isWorthSaying('booking.no_show', moment('no_show', end))).toBe(true);
+  expect(isWorthSaying('booking.completed', moment('completed', end))).toBe(true);
+  expect(isWorthSaying('booking.completed', moment('completed', end + 7 * 86_400_000))).toBe(false);
+});
+
+test.each(['booking.reminder', 'booking.seat_fixed'] as const)(
+  '%s is said between 18:00 on the eve and the start, of a stay that still stands',
+  (topic) => {
+    const eve = at('2027-03-31T18:00:00+02:00');
+    expect(isWorthSaying(topic, moment('confirmed', eve - 1))).toBe(false);
+    expect(isWorthSaying(topic, moment('confirmed', eve))).toBe(true);
+    expect(isWorthSaying(topic, moment('cancelled', eve))).toBe(false);
+    expect(isWorthSaying(topic, moment('confirmed', start))).toBe(false);
+  },
+);
+
+test('an answer of the place is told as one, with its reason', () => {
+  const cause = { from: 'requested', isByPlace: true, reason: 'Salle en travaux' } as const;
+  const yes = composeBookingMail('booking.confirmed', french, { ...facts, cause });
+  expect(yes.subject).toContain('votre demande est acceptée');
+  const no = composeBookingMail('booking.cancelled', french, { ...facts, status: 'cancelled', cause });
+  expect(no.subject).toContain('votre demande n’a pas été acceptée');
+  expect(no.text).toContain('Motif\u00a0: Salle en travaux');
+  expect(no.text).toContain('Voir le lieu\u00a0: https://escale.example/lieux/casaco-malakoff');
+});
+
+test('a receipt has each line, net and VAT, and says that it is no invoice', () => {
+  const lines = every[0]?.priceLines ?? [];
+  const receipt = {
+    ...facts,
+    status: 'completed',
+    totalCents: 2_000,
+    netCents: 1_667,
+    vatCents: 333,
+    priceLines: lines,
+  } as const;
+  const { text } = composeBookingMail('booking.completed', french, receipt);
+  expect(text).toContain('Demi-journées\u00a0: 2\u00a0× 10\u00a0€ = 20\u00a0€');
+  expect(text).toContain('Total\u00a0: 20\u00a0€\nDont\u00a0: hors taxes 16,67\u00a0€ + TVA 3,33\u00a0€');
+  expect(text).toContain('Ce reçu n’est pas une facture');
+  expect(composeBookingMail('booking.completed', english, receipt).text).toContain('is not an invoice');
+});
+
+describe('the HTML of a mail', () => {
+  const hostile = '<img src="https://evil.example/x.png" onerror=alert(1)> & "co"';
+
+  test('takes what people wrote as text', () => {
+    const cause = { from: 'confirmed', isByPlace: true, reason: hostile } as const;
+    const { html } = composeBookingMail(
+      'booking.cancelled',
+      { ...french, name: hostile },
+      { ...facts, placeName: hostile, resourceName: hostile, cause, units: [hostile] },
+    );
+    expect(html).not.toMatch(/<img|onerror=alert\(1\)>/);
+    expect(html.match(/&#60;img/g)?.length).toBeGreaterThanOrEqual(5);
+  });
+
+  test('loads nothing, leads only to the site, and knows the dark', () => {
+    for (const topic of bookingTopics) {
+      const { html } = composeBookingMail(topic, french, facts);
+      expect(html).not.toMatch(/<(img|link|script|iframe)|url\(|@import|@font-face|src=/);
+      for (const [, href = ''] of html.matchAll(/href="([^"]*)"/g))
+        expect(href).toMatch(/^https:\/\/escale\.example\//);
+      expect(html).toContain('prefers-color-scheme:dark');
+      expect(html).toContain('<html lang="fr">');
+    }
+  });
+
+  test('says all that the text says', () => {
+    const { html, text } = composeBookingMail('booking.confirmed', english, facts);
+    const plain = html.replaceAll(/<style>.*?<\/style>|<[^>]+>/g, ' ').replaceAll('&#39;', "'");
+    for (const value of ['Hello Camille,', facts.reference, 'Open space', '€31.50']) {
+      expect(text).toContain(value);
+      expect(plain).toContain(value);
+    }
+  });
 });

@@ -1,71 +1,52 @@
-import { type BookingTopic, bookingMails } from './booking-mails.ts';
+import { bookingMails } from './booking-mails.ts';
+import { bookingRows } from './booking-rows.ts';
+import type { BookingTopic } from './booking-words.ts';
+import { colon, type Letter } from './letter.ts';
+import { letterHtml } from './letter-html.ts';
+import { letterText } from './letter-text.ts';
+import { bookingAction } from './mail-actions.ts';
 import type { BookingFacts, ComposedMail, MailLocale } from './mail-facts.ts';
-import { type MailFormat, mailFormat } from './mail-format.ts';
+import { mailFormat } from './mail-format.ts';
+import { mailLinks } from './mail-links.ts';
 import { type MemberTopic, memberMails } from './member-mails.ts';
 
-const hello = { fr: 'Bonjour', en: 'Hello' } as const;
-const close = { fr: 'À bientôt,\nEscale', en: 'See you soon,\nEscale' } as const;
-/** French puts a space before a colon, and keeps both on one line. */
-export const colon = { fr: '\u00a0: ', en: ': ' } as const;
+/** The name may be empty: an address that nobody is known for. `origin` is where the site is. */
+export type Reader = { name: string; locale: MailLocale; origin: string };
 
-export const labels = {
-  fr: {
-    place: 'Lieu',
-    resource: 'Espace',
-    stay: 'Dates',
-    total: 'Total',
-    refund: 'Remboursement',
-    reference: 'Référence',
-  },
-  en: {
-    place: 'Place',
-    resource: 'Space',
-    stay: 'Dates',
-    total: 'Total',
-    refund: 'Refund',
-    reference: 'Reference',
-  },
-} as const;
-
-const rows = (locale: MailLocale, facts: BookingFacts, format: MailFormat): string => {
-  const { quantity, resourceName, refundCents, currency } = facts;
-  const words = labels[locale];
-  const lines: [string, string][] = [
-    [words.place, facts.placeName],
-    [words.resource, quantity === 1 ? resourceName : `${quantity}\u00a0× ${resourceName}`],
-    [words.stay, format.stay(facts.period)],
-    [words.total, format.money(facts.totalCents, currency)],
-    ...(refundCents === null
-      ? []
-      : [[words.refund, format.money(refundCents, currency)] satisfies [string, string]]),
-    [words.reference, facts.reference],
-  ];
-  return lines.map(([label, value]) => `${label}${colon[locale]}${value}`).join('\n');
-};
-
-export const letter = (locale: MailLocale, name: string, paragraphs: readonly string[]): string =>
-  [`${hello[locale]}${name === '' ? '' : ` ${name}`},`, ...paragraphs, close[locale]].join('\n\n');
-
-/** The name may be empty: an address that nobody is known for. */
-export type Reader = { name: string; locale: MailLocale };
+/** The same letter twice: whoever reads plain text misses nothing. */
+export const written = (letter: Letter): ComposedMail => ({
+  subject: letter.subject,
+  text: letterText(letter),
+  html: letterHtml(letter),
+});
 
 /** What a person is told about a stay, in their language, on the clock of the place. */
 export function composeBookingMail(topic: BookingTopic, reader: Reader, facts: BookingFacts): ComposedMail {
-  const { locale, name } = reader;
-  const words = bookingMails[topic][locale];
+  const { locale, name, origin } = reader;
+  const { subject, says, note = null } = bookingMails[locale][topic];
   const format = mailFormat(locale, facts.timeZone);
-  return {
-    subject: `${facts.placeName}${colon[locale]}${words.subject} (${facts.reference})`,
-    text: letter(locale, name, [words.says(facts, format), rows(locale, facts, format)]),
-  };
+  const about = typeof subject === 'string' ? subject : subject(facts);
+  return written({
+    locale,
+    name,
+    subject: `${facts.placeName}${colon[locale]}${about} (${facts.reference})`,
+    paragraphs: [says(facts, format)],
+    rows: bookingRows(topic, { locale, format }, facts),
+    items: [],
+    action: bookingAction(topic, locale, mailLinks(origin, locale), facts),
+    note,
+  });
 }
 
 /** What a person is told about their account or a pass. */
 export function composeMemberMail(
   topic: MemberTopic,
-  { locale, name }: Reader,
+  { locale, name, origin }: Reader,
   facts: { placeName: string | null },
 ): ComposedMail {
-  const words = memberMails[topic][locale];
-  return { subject: words.subject, text: letter(locale, name, [words.says(facts)]) };
+  const { subject, says, action } = memberMails[topic][locale];
+  const links = mailLinks(origin, locale);
+  const href = topic === 'member.signed_up_again' ? links.signIn() : links.bookings();
+  const letter = { locale, name, subject, rows: [], items: [], note: null };
+  return written({ ...letter, paragraphs: [says(facts)], action: { label: action, href } });
 }

@@ -17,11 +17,11 @@ const facts: SeriesFacts = {
   amountCents: 1_600,
   currency: 'EUR',
 };
-const french = { name: 'Camille', locale: 'fr' } as const;
-const english = { name: 'Camille', locale: 'en' } as const;
+const french = { name: 'Camille', locale: 'fr', origin: 'https://escale.example' } as const;
+const english = { name: 'Camille', locale: 'en', origin: 'https://escale.example' } as const;
 
 test('a series is told in one mail with all its dates, on the clock of the place', () => {
-  expect(composeSeriesMail('booking_series.placed', french, facts)).toEqual({
+  expect(composeSeriesMail('booking_series.placed', french, facts)).toMatchObject({
     subject: 'Casaco\u00a0: 2\u00a0dates réservées',
     text: [
       'Bonjour Camille,',
@@ -34,6 +34,8 @@ test('a series is told in one mail with all its dates, on the clock of the place
       '',
       '– le lundi 22 mars 2027, de 9\u00a0h à 11\u00a0h',
       '– le lundi 5 avril 2027, de 9\u00a0h à 11\u00a0h',
+      '',
+      'Voir mes réservations\u00a0: https://escale.example/reservations',
       '',
       'À bientôt,',
       'Escale',

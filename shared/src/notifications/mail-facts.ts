@@ -1,21 +1,32 @@
 import type { BookingStatus } from '../bookings/index.ts';
 import type { Instant, Interval } from '../kernel/index.ts';
+import type { PriceLineSchema } from '../pricing/index.ts';
 
 export type MailLocale = 'fr' | 'en';
 
 export type BookingFacts = {
+  id: string;
   reference: string;
+  placeSlug: string;
   placeName: string;
+  address: string | null;
   timeZone: string;
   resourceName: string;
   quantity: number;
+  /** The seats, once they can no longer move. */
+  units: readonly string[];
   period: Interval;
   status: BookingStatus;
   totalCents: number;
+  netCents: number;
+  vatCents: number;
+  priceLines: readonly PriceLineSchema[];
   refundCents: number | null;
   currency: string;
   /** Until when something must be answered: a hold, an offer. */
   deadline: Instant | null;
+  /** The move that the mail tells of: from which state, and why. */
+  cause: { from: BookingStatus | null; isByPlace: boolean; reason: string | null };
 };
 
 export type SeriesFacts = {
@@ -33,5 +44,5 @@ export type SeriesFacts = {
   currency: string;
 };
 
-/** A mail before it has a recipient; plain text, lines of any length. */
-export type ComposedMail = { subject: string; text: string };
+/** A mail before it has a recipient: the same in plain text, with lines of any length, and in HTML. */
+export type ComposedMail = { subject: string; text: string; html: string };

@@ -1,12 +1,12 @@
-import type { BookingStatus } from '../bookings/index.ts';
-import { type BookingTopic, bookingMails } from './booking-mails.ts';
+import { type BookingStatus, seatFreezesAt } from '../bookings/index.ts';
+import type { Instant, Interval } from '../kernel/index.ts';
+import { type BookingTopic, bookingTopics } from './booking-words.ts';
 import { type MemberTopic, memberMails } from './member-mails.ts';
 import { type SeriesTopic, seriesMails } from './series-mails.ts';
 
 /** What is told to nobody by mail. A topic that stands nowhere waits: a newer version may know it. */
 const silentTopics = new Set([
   'booking.checked_in',
-  'booking.completed',
   'member.signed_up',
   // Told once, with all the dates of the series.
   'booking.placed_in_series',
@@ -14,7 +14,8 @@ const silentTopics = new Set([
 ]);
 
 export const isSilentTopic = (topic: string): boolean => silentTopics.has(topic);
-export const isBookingTopic = (topic: string): topic is BookingTopic => Object.hasOwn(bookingMails, topic);
+export const isBookingTopic = (topic: string): topic is BookingTopic =>
+  bookingTopics.some((known) => known === topic);
 export const isSeriesTopic = (topic: string): topic is SeriesTopic => Object.hasOwn(seriesMails, topic);
 export const isMemberTopic = (topic: string): topic is MemberTopic => Object.hasOwn(memberMails, topic);
 
@@ -25,13 +26,28 @@ const saidOnlyWhile: Partial<Record<BookingTopic, readonly BookingStatus[]>> = {
   'booking.confirmed': ['confirmed', 'checked_in'],
   'booking.rescheduled': ['confirmed', 'requested', 'checked_in'],
   'waiting_list.offered': ['held'],
+  'booking.reminder': ['confirmed'],
+  'booking.seat_fixed': ['confirmed'],
+  'booking.completed': ['completed'],
+};
+
+/** So long after its end a stay's receipt still finds a reader; a server that gets its mail server late sends no old ones. */
+const RECEIPT_MS = 7 * 24 * 3_600_000;
+
+type Moment = { now: Instant; period: Interval; timeZone: string; status: BookingStatus };
+
+const isTimely = (topic: BookingTopic, { now, period: { start, end }, timeZone }: Moment): boolean => {
+  if (topic === 'booking.no_show') return true;
+  if (topic === 'booking.completed') return now < end + RECEIPT_MS;
+  // A stay that was moved meanwhile is not near any more; it will be again.
+  if (topic === 'booking.reminder' || topic === 'booking.seat_fixed')
+    return now < start && now >= seatFreezesAt(start, timeZone);
+  return now < end;
 };
 
 /**
  * Whether a mail still tells the truth by the time it leaves: a hold that was confirmed meanwhile needs none, and
- * once a stay is over only an absence is left to be said.
+ * once a stay is over only an absence and a receipt are left to be said.
  */
-export const isWorthSaying = (
-  topic: BookingTopic,
-  { isOver, status }: { isOver: boolean; status: BookingStatus },
-): boolean => (isOver ? topic === 'booking.no_show' : (saidOnlyWhile[topic]?.includes(status) ?? true));
+export const isWorthSaying = (topic: BookingTopic, moment: Moment): boolean =>
+  isTimely(topic, moment) && (saidOnlyWhile[topic]?.includes(moment.status) ?? true);

@@ -1,7 +1,7 @@
 import type { MailLocale } from './mail-facts.ts';
 
 type MemberFacts = { placeName: string | null };
-type Words = { subject: string; says: (facts: MemberFacts) => string };
+type Words = { subject: string; says: (facts: MemberFacts) => string; action: string };
 
 const at = (before: string, { placeName }: MemberFacts): string =>
   placeName === null ? '' : `${before}${placeName}`;
@@ -13,11 +13,13 @@ export const memberMails = {
       subject: 'Vous avez déjà un compte Escale',
       says: () =>
         'Quelqu’un, vous sans doute, a voulu créer un compte avec cette adresse. Vous en avez déjà un\u00a0: connectez-vous avec votre mot de passe. Si ce n’était pas vous, ignorez ce message\u00a0: rien n’a changé.',
+      action: 'Me connecter',
     },
     en: {
       subject: 'You already have an Escale account',
       says: () =>
         'Somebody, probably you, tried to open an account with this address. You already have one: sign in with your password. If it was not you, ignore this message: nothing has changed.',
+      action: 'Sign in',
     },
   },
   'pass.bought': {
@@ -25,11 +27,13 @@ export const memberMails = {
       subject: 'Votre carnet est prêt',
       says: (facts) =>
         `Votre carnet${at(' chez ', facts)} est prêt. Vos prochaines réservations le décompteront d’abord\u00a0; ce qu’il vous reste s’affiche avec chacune.`,
+      action: 'Voir mes réservations',
     },
     en: {
       subject: 'Your pass is ready',
       says: (facts) =>
         `Your pass${at(' at ', facts)} is ready. Your next bookings use it first; what is left of it is shown with each.`,
+      action: 'See my bookings',
     },
   },
 } as const satisfies Record<string, Record<MailLocale, Words>>;

@@ -1,0 +1,1 @@
+export { type DueReminder, readDueReminders } from './due-reminders.queries.ts';

@@ -1,0 +1,13 @@
+import type { MailLocale } from './mail-facts.ts';
+
+/** Pages of the site that mails lead to, in the language of the reader; `origin` ends without a slash. */
+export function mailLinks(origin: string, locale: MailLocale) {
+  const at = (path: string) => `${origin}${locale === 'en' ? '/en' : ''}${path}`;
+  return {
+    home: () => (locale === 'en' ? `${origin}/en` : `${origin}/`),
+    signIn: () => at('/connexion'),
+    bookings: () => at('/reservations'),
+    booking: (id: string) => at(`/reservations/${encodeURIComponent(id)}`),
+    place: (slug: string) => at(`/lieux/${encodeURIComponent(slug)}`),
+  };
+}
