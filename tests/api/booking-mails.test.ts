@@ -74,7 +74,7 @@ const invitationOf = ({ files }: ReceivedMail): ReadEvent & { method: string | n
   const [alternative, file] = files;
   expect(alternative?.text).toBe(file?.text);
   const { method, events } = readCalendar(alternative?.text ?? '');
-  // Outlook drops an entry whose header says something else than its text.
+  // A header that says something else than its text is refused by Outlook, people report.
   expect(alternative?.method).toBe(method);
   expect(events).toHaveLength(1);
   const [event] = events;

@@ -145,14 +145,27 @@ describe('the evening before a stay, at 18:00 of the place,', () => {
   });
 });
 
-test('who has been is sent a receipt that says it is no invoice', async () => {
-  const { id } = await book();
+/** The stay is over, and the message that tells of it waits. */
+const complete = async ({ id }: { id: string }) => {
   await scene.sql`update bookings set status = 'completed' where id = ${id}`;
   await scene.sql`insert into outbox (id, topic, place_id, dedupe_key, payload)
     values (gen_random_uuid(), 'booking.completed', ${place.id}, ${id}, ${JSON.stringify({ bookingId: id })}::text::jsonb)`;
+};
+
+test('who has been is sent a receipt that says it is no invoice', async () => {
+  await complete(await book());
   expect(await scene.at('2027-09-06T18:05:00+02:00', deliver)).toBe(1);
   expect(mail.received[0]?.subject).toContain('votre reçu');
   expect(mail.received[0]?.text).toContain('Journée\u00a0: 1\u00a0× 16\u00a0€ = 16\u00a0€');
   expect(mail.received[0]?.text).toContain('hors taxes 13,33\u00a0€ + TVA 2,67\u00a0€');
   expect(mail.received[0]?.text).toContain('n’est pas une facture');
+});
+
+test('a stay of the demonstration is neither reminded of nor receipted', async () => {
+  const booking = await book();
+  await scene.sql`update bookings set is_example = true where id = ${booking.id}`;
+  expect(await scene.at(EVE, () => remind())).toBe(0);
+  await complete(booking);
+  expect(await scene.at('2027-09-06T18:05:00+02:00', deliver)).toBe(0);
+  expect(mail.received).toEqual([]);
 });

@@ -1,3 +1,4 @@
+import { remindOfStays } from '@escale/api';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { signedIn, type TestActor } from '../support/actors.ts';
 import { addManyBookings } from '../support/many-bookings.ts';
@@ -112,6 +113,21 @@ describe('among a hundred thousand bookings nothing is read from end to end', ()
       expect(await scans(() => scene.call('GET', path, { as: manager }), 200)).toEqual([]);
     },
   );
+
+  test.for(['/me', 'place'])('for the calendar of %s', async (whose) => {
+    const path = whose === '/me' ? whose : `/places/${place.slug}`;
+    const { body } = await scene.call('POST', `${path}/calendar-feed`, { as: manager });
+    const { pathname, search } = new URL(body.url);
+    const read = () => scene.call('GET', `${pathname.replace('/api/v1', '')}${search}`);
+    expect(await scans(read, 200)).toEqual([]);
+  });
+
+  test('for the reminders of an evening', async () => {
+    const remind = async () => {
+      await remindOfStays(scene.ports);
+    };
+    expect(await scansOf(scene, big, remind)).toEqual([]);
+  });
 
   test('nor inside a function: PostgreSQL itself has counted no such reading', async () => {
     await flushCounters();

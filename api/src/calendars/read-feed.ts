@@ -35,7 +35,7 @@ const textOf = async (ports: Ports, feed: CalendarFeed): Promise<FeedText> => {
 
 /**
  * The calendar behind a secret address: of a person, or of the place with this slug. An address that opens nothing is
- * 404, never 401: calendar programs would ask the person for a password that does not exist.
+ * 404, never 401: a calendar program may ask the person for a password that does not exist.
  * @throws Refused not-found
  */
 export const readFeed = async (

@@ -38,7 +38,7 @@ const organizerOf = (from: string): { name: string; email: string } => {
   return { name: name || 'Escale', email };
 };
 
-/** As an alternative and as a file: Gmail and Apple Mail read the one, Outlook the other. */
+/** As an alternative and as a file: programs differ in which of the two they look at. */
 const calendarParts = ({ invitation, calendarFile }: OutgoingMail, from: string) => ({
   ...(invitation && {
     icalEvent: {

@@ -2,6 +2,7 @@ import type { Executor } from '@escale/db';
 import { type BookingRow, readBooking, readMoveTo } from '@escale/db/bookings';
 import { readStayForCalendar } from '@escale/db/calendars';
 import { readMember } from '@escale/db/members';
+import { isExampleBooking } from '@escale/db/notifications';
 import type { DueMessage } from '@escale/db/outbox';
 import { type CalendarStay, calendarEntry } from '@escale/shared/calendars';
 import { Uuid } from '@escale/shared/kernel';
@@ -65,6 +66,8 @@ export const bookingMail = async (
   const row = await readBooking(tx, payload.bookingId);
   const member = row?.memberId ? await readMember(tx, row.memberId) : null;
   if (!row || !member || !isWorthSaying(topic, row)) return null;
+  // Nothing that happens by itself is told of a made-up stay; what somebody does to one is.
+  if (topic === 'booking.completed' && (await isExampleBooking(tx, row))) return null;
   const stay = await readStayForCalendar(tx, row);
   if (!stay) return null;
   const { displayName: name, locale, email: address } = member;

@@ -20,11 +20,14 @@ const select = (sql: postgres.ISql) => sql`
   join places p on p.id = b.place_id
   join resources r on r.place_id = b.place_id and r.id = b.resource_id`;
 
-/** A hold that nobody took was in no calendar, so nobody has to hear that it is gone. */
+/**
+ * A hold that nobody took was in no calendar, so nobody has to hear that it is gone. With `exists` PostgreSQL would
+ * read all the moves there are into a hash, to look up a few of them; a limit it asks booking by booking.
+ */
 const wasInCalendar = (sql: postgres.ISql) => sql`
-  (b.status in ('requested', 'confirmed', 'checked_in', 'completed', 'no_show') or exists (
-    select 1 from booking_transitions t where t.place_id = b.place_id and t.booking_id = b.id
-      and t.to_status in ('requested', 'confirmed')))`;
+  (b.status in ('requested', 'confirmed', 'checked_in', 'completed', 'no_show') or coalesce((
+    select true from booking_transitions t where t.place_id = b.place_id and t.booking_id = b.id
+      and t.to_status in ('requested', 'confirmed') limit 1), false))`;
 
 const stayOf = (raw: RawStay): CalendarStay => ({ ...raw, period: parseRange(raw.period) });
 
