@@ -9,7 +9,7 @@ const ranks = [
   ['availability', 'pricing', 'passes', 'vouchers', 'subsidies'],
   ['bookings', 'events'],
   ['closures', 'invoices', 'calendars'],
-  ['notifications', 'statistics'],
+  ['notifications', 'statistics', 'personal-data'],
 ];
 
 const slices = ranks.flat();

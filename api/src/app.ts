@@ -26,6 +26,7 @@ import { membersRoutes } from './members/members.routes.ts';
 import { notificationsRoutes } from './notifications/notifications.routes.ts';
 import { pagesRoutes } from './pages/pages.routes.ts';
 import { passesRoutes } from './passes/passes.routes.ts';
+import { personalDataRoutes } from './personal-data/personal-data.routes.ts';
 import { placesRoutes } from './places/places.routes.ts';
 import type { Ports } from './ports.ts';
 import { pricingRoutes } from './pricing/pricing.routes.ts';
@@ -104,5 +105,6 @@ export const buildApp = async (ports: Ports, options: AppOptions): Promise<App> 
   closuresRoutes(app, ports);
   calendarsRoutes(app, ports);
   notificationsRoutes(app, ports);
+  personalDataRoutes(app, ports);
   return app;
 };

@@ -20,6 +20,8 @@ type RequestRefusal =
   | { code: 'not-signed-in' }
   | { code: 'session-ended' }
   | { code: 'wrong-credentials' }
+  | { code: 'reset-link-spent' }
+  | { code: 'places-without-a-manager'; places: { slug: string; name: string }[] }
   | { code: 'not-allowed' }
   | { code: 'wrong-origin' }
   | { code: 'not-found' }

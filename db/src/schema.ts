@@ -1,4 +1,5 @@
 export { audit } from './audit/audit.table.ts';
+export { passwordResets } from './auth/password-resets.table.ts';
 export { placeRoles } from './auth/place-roles.table.ts';
 export { sessions } from './auth/sessions.table.ts';
 export { allocations } from './availability/allocations.table.ts';

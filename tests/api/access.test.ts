@@ -334,6 +334,14 @@ const walks: Record<string, Walk> = {
     allowed: [],
     succeeds: 'for the owner',
   },
+  exportMe: { method: 'GET', path: () => '/me/export', allowed: signedInPeople },
+  previewErasure: { method: 'GET', path: () => '/me/erasure', allowed: signedInPeople },
+  readSeenByDepartment: {
+    method: 'GET',
+    path: () => '/me/seen-by-department?from=2027-03-01&to=2027-03-31',
+    allowed: signedInPeople,
+  },
+  eraseMe: { method: 'DELETE', path: () => '/me', allowed: signedInPeople, succeeds: 'in a test of its own' },
   signOut: { method: 'POST', path: () => '/auth/sign-out', allowed: signedInPeople },
 };
 

@@ -6,6 +6,8 @@ import { ACCESS_SECONDS, clearSessionCookies, REFRESH_COOKIE, setSessionCookies 
 import type { Ports } from '../ports.ts';
 import type { OpenedSession } from './open-session.ts';
 import { refreshSession } from './refresh-session.ts';
+import { requestPasswordReset } from './request-password-reset.ts';
+import { resetPassword } from './reset-password.ts';
 import { textOfRefreshToken } from './session-tokens.ts';
 import { signIn } from './sign-in.ts';
 import { signOut } from './sign-out.ts';
@@ -21,6 +23,11 @@ export const authRoutes = (app: App, ports: Ports, { jwtSecret, isSecure }: Auth
   };
   serve(app, ports, authContract.signUp, ({ body }) => signUp(ports, body));
   serve(app, ports, authContract.signIn, async ({ body, reply }) => answer(reply, await signIn(ports, body)));
+  serve(app, ports, authContract.requestPasswordReset, ({ body }) => requestPasswordReset(ports, body));
+  serve(app, ports, authContract.resetPassword, async ({ body }) => {
+    await resetPassword(ports, body);
+    return undefined;
+  });
   serve(app, ports, authContract.refresh, async ({ request, reply }) =>
     answer(reply, await refreshSession(ports, request.cookies[REFRESH_COOKIE], jwtSecret)),
   );

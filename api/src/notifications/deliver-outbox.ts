@@ -17,12 +17,12 @@ const LANES = 2;
 
 type Outcome = 'sent' | 'silent' | MailFailureKind | 'none';
 
-type Post = { send: SendMail; origin: string };
+type Post = Pick<Ports, 'newSecret' | 'origin'> & { send: SendMail };
 
-const deliver = async (tx: Executor, { send, origin }: Post, message: DueMessage): Promise<Outcome> => {
+const deliver = async (tx: Executor, post: Post, message: DueMessage): Promise<Outcome> => {
   try {
-    const mail = await mailOfMessage(tx, message, origin);
-    if (mail) await send(mail);
+    const mail = await mailOfMessage(post, tx, message);
+    if (mail) await post.send(mail);
     await markDelivered(tx, message.id);
     return mail ? 'sent' : 'silent';
   } catch (error) {
@@ -39,7 +39,7 @@ const deliver = async (tx: Executor, { send, origin }: Post, message: DueMessage
  * COMMIT sends it again, with the same Message-ID. Tried once only: a transaction that is repeated sends twice.
  */
 const deliverNext = async (ports: Ports, send: SendMail): Promise<Outcome> => {
-  const post = { send, origin: ports.origin };
+  const post = { ...ports, send };
   const claim: { id: string | null } = { id: null };
   try {
     return await transaction(

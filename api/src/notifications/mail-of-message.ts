@@ -1,4 +1,5 @@
 import type { Executor } from '@escale/db';
+import { openPasswordReset } from '@escale/db/auth';
 import { readMember } from '@escale/db/members';
 import type { DueMessage } from '@escale/db/outbox';
 import { Uuid } from '@escale/shared/kernel';
@@ -12,7 +13,9 @@ import {
 } from '@escale/shared/notifications';
 import { Type } from 'typebox';
 import { Check } from 'typebox/value';
+import { hashOfSecret } from '../auth/session-tokens.ts';
 import { MailFailure, type OutgoingMail } from '../mail/mail.ts';
+import type { Ports } from '../ports.ts';
 import { bookingMail } from './booking-mail.ts';
 import { messageIdOf } from './message-id-of.ts';
 import { seriesMail } from './series-mail.ts';
@@ -21,10 +24,13 @@ import { unreadable } from './unreadable.ts';
 const OfMember = Type.Object({ memberId: Uuid });
 const OfAddress = Type.Object({ email: Type.String(), locale: Locale });
 
+/** So long the way in to who forgot the password stays open. */
+const RESET_MINUTES = 60;
+
 const memberMail = async (
+  { newSecret, origin }: Pick<Ports, 'newSecret' | 'origin'>,
   tx: Executor,
   message: DueMessage,
-  origin: string,
 ): Promise<OutgoingMail | null> => {
   const { topic, payload, placeName } = message;
   if (!isMemberTopic(topic)) return null;
@@ -41,8 +47,15 @@ const memberMail = async (
   const member = await readMember(tx, payload.memberId);
   if (!member) return null;
   const { displayName: name, locale, email: address } = member;
+  const facts = { placeName, ...(topic === 'member.password_forgotten' && { token: newSecret() }) };
+  if (facts.token !== undefined)
+    await openPasswordReset(tx, {
+      memberId: member.id,
+      tokenHash: hashOfSecret(facts.token),
+      lifetimeMinutes: RESET_MINUTES,
+    });
   return {
-    ...composeMemberMail(topic, { name, locale, origin }, { placeName }),
+    ...composeMemberMail(topic, { name, locale, origin }, facts),
     to: { name, address },
     messageId,
   };
@@ -53,14 +66,15 @@ const memberMail = async (
  * @throws MailFailure on a topic that only a newer version knows, and on a payload without what it needs
  */
 export const mailOfMessage = async (
+  ports: Pick<Ports, 'newSecret' | 'origin'>,
   tx: Executor,
   message: DueMessage,
-  origin: string,
 ): Promise<OutgoingMail | null> => {
   const { topic } = message;
+  const { origin } = ports;
   if (isSilentTopic(topic)) return null;
   if (isBookingTopic(topic)) return bookingMail(tx, message, origin);
   if (isSeriesTopic(topic)) return seriesMail(tx, message, topic, origin);
-  if (isMemberTopic(topic)) return memberMail(tx, message, origin);
+  if (isMemberTopic(topic)) return memberMail(ports, tx, message);
   throw new MailFailure('refused', 'unknown topic');
 };

@@ -87,7 +87,7 @@ const faresAsJson = (sql: postgres.ISql) => sql`
 const select = (sql: postgres.ISql) => sql`
   select ${faresAsJson(sql)} as fares, b.place_id as "placeId", p.slug as "placeSlug", p.name as "placeName", p.time_zone as "timeZone",
     b.id, b.reference, b.resource_id as "resourceId", r.name as "resourceName", r.kind as "resourceKind",
-    r.allocation, b.member_id as "memberId", m.display_name as "memberName", b.period::text as period, b.quantity,
+    r.allocation, b.member_id as "memberId", case when m.erased_at is null then m.display_name end as "memberName", b.period::text as period, b.quantity,
     b.status, b.pinned_unit_id as "pinnedUnitId", b.total_cents as "totalCents", b.net_cents as "netCents",
     b.vat_cents as "vatCents", b.currency, b.price_lines as "priceLines", b.audience,
     b.cancellation_policy as "cancellationPolicy", b.refund_percent as "refundPercent",

@@ -45,6 +45,7 @@ export type MemberRow = {
   placeRoles: { placeSlug: string; placeName: string; role: 'owner' | 'manager' | 'host' | 'accountant' }[];
 };
 
+/** Null for who was erased. */
 export const readMember = async (executor: Executor, memberId: string): Promise<MemberRow | null> => {
   const [row] = await executor.sql<MemberRow[]>`
     select m.id, m.email, m.display_name as "displayName", m.locale, m.platform_role as "platformRole",
@@ -52,6 +53,6 @@ export const readMember = async (executor: Executor, memberId: string): Promise<
       coalesce((select jsonb_agg(jsonb_build_object('placeSlug', p.slug, 'placeName', p.name, 'role', r.role)
           order by p.name)
         from place_roles r join places p on p.id = r.place_id where r.member_id = m.id), '[]') as "placeRoles"
-    from members m where m.id = ${memberId}`;
+    from members m where m.id = ${memberId} and m.erased_at is null`;
   return row ?? null;
 };

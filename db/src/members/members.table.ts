@@ -21,6 +21,8 @@ export const members = pgTable(
     wantsSeat: boolean('wants_seat').notNull().default(false),
     isExample: boolean('is_example').notNull().default(false),
     createdAt: instant('created_at').notNull().default(sql`domain_now()`),
+    /** Of these only a number is left (erase-person.queries.ts). */
+    erasedAt: instant('erased_at'),
   },
   (table) => [
     uniqueIndex('members_one_account_per_email').on(sql`lower(${table.email})`),
@@ -28,5 +30,10 @@ export const members = pgTable(
     check('members_display_name_is_not_blank', sql`btrim(${table.displayName}) <> ''`),
     check('members_locale_is_known', oneOf(table.locale, locales)),
     check('members_platform_role_is_known', oneOf(table.platformRole, platformRoles)),
+    check(
+      'members_erased_are_nobody',
+      sql`${table.erasedAt} is null or (${table.passwordHash} is null and ${table.platformRole} is null
+        and ${table.email} = ${table.id} || '@erased.invalid')`,
+    ),
   ],
 );

@@ -41,6 +41,30 @@ export const authContract = {
       response: { 200: SignedIn, 400: Problem, 401: Problem, 429: Problem },
     },
   }),
+  requestPasswordReset: route({
+    method: 'POST',
+    url: '/api/v1/auth/password-reset',
+    access: 'public',
+    schema: {
+      operationId: 'requestPasswordReset',
+      summary: 'Ask for a mail with a way in; the answer never tells whether the address was known',
+      tags: ['auth'],
+      body: Strict({ email: Email }),
+      response: { 202: Type.Object({ email: Type.String() }), 400: Problem, 429: Problem },
+    },
+  }),
+  resetPassword: route({
+    method: 'POST',
+    url: '/api/v1/auth/password',
+    access: 'public',
+    schema: {
+      operationId: 'resetPassword',
+      summary: 'Choose a new password with the secret of that mail; every session ends',
+      tags: ['auth'],
+      body: Strict({ token: Type.String({ minLength: 1, maxLength: 100 }), password: NewPassword }),
+      response: { 204: Type.Null(), 400: Problem, 422: Problem, 429: Problem },
+    },
+  }),
   refresh: route({
     method: 'POST',
     url: '/api/v1/auth/refresh',

@@ -38,15 +38,23 @@ export function composeBookingMail(topic: BookingTopic, reader: Reader, facts: B
   });
 }
 
+/** `token` is the secret of a mail that lets its reader in. */
+export type MemberFacts = { placeName: string | null; token?: string };
+
 /** What a person is told about their account or a pass. */
 export function composeMemberMail(
   topic: MemberTopic,
   { locale, name, origin }: Reader,
-  facts: { placeName: string | null },
+  facts: MemberFacts,
 ): ComposedMail {
   const { subject, says, action } = memberMails[topic][locale];
-  const links = mailLinks(origin, locale);
-  const href = topic === 'member.signed_up_again' ? links.signIn() : links.bookings();
+  const href = memberHref(topic, mailLinks(origin, locale), facts);
   const letter = { locale, name, subject, rows: [], items: [], note: null };
   return written({ ...letter, paragraphs: [says(facts)], action: { label: action, href } });
+}
+
+function memberHref(topic: MemberTopic, links: ReturnType<typeof mailLinks>, { token }: MemberFacts): string {
+  if (topic === 'member.signed_up_again') return links.signIn();
+  if (topic === 'member.erased') return links.home();
+  return token === undefined ? links.bookings() : links.newPassword(token);
 }

@@ -6,6 +6,7 @@ export function mailLinks(origin: string, locale: MailLocale) {
   return {
     home: () => (locale === 'en' ? `${origin}/en` : `${origin}/`),
     signIn: () => at('/connexion'),
+    newPassword: (token: string) => at(`/mot-de-passe/${encodeURIComponent(token)}`),
     bookings: () => at('/reservations'),
     booking: (id: string) => at(`/reservations/${encodeURIComponent(id)}`),
     place: (slug: string) => at(`/lieux/${encodeURIComponent(slug)}`),

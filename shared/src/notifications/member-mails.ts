@@ -22,6 +22,34 @@ export const memberMails = {
       action: 'Sign in',
     },
   },
+  'member.password_forgotten': {
+    fr: {
+      subject: 'Choisir un nouveau mot de passe',
+      says: () =>
+        'Vous avez demandé à changer de mot de passe. Le lien ci-dessous fonctionne une fois, pendant une heure. Si vous n’avez rien demandé, ignorez ce message\u00a0: votre mot de passe reste le même.',
+      action: 'Choisir un mot de passe',
+    },
+    en: {
+      subject: 'Choose a new password',
+      says: () =>
+        'You asked to change your password. The link below works once, within an hour. If you did not ask, ignore this message: your password stays as it is.',
+      action: 'Choose a password',
+    },
+  },
+  'member.erased': {
+    fr: {
+      subject: 'Votre compte Escale est effacé',
+      says: () =>
+        'Comme vous l’avez demandé, votre compte et vos données personnelles sont effacés. Vos réservations à venir sont annulées selon leurs conditions. C’est le dernier message que vous recevez de nous.',
+      action: 'Voir Escale',
+    },
+    en: {
+      subject: 'Your Escale account is erased',
+      says: () =>
+        'As you asked, your account and your personal data are erased. Your bookings to come are cancelled under their terms. This is the last message you get from us.',
+      action: 'See Escale',
+    },
+  },
   'pass.bought': {
     fr: {
       subject: 'Votre carnet est prêt',

@@ -1,0 +1,47 @@
+import type { Executor } from '../transaction.ts';
+
+/**
+ * Every row about a person as it stands, but for what is a secret of the server (hashes). Tables that refer to members
+ * and are not here fail a test (tests/architecture/personal-data.test.ts).
+ */
+export const exportPerson = async (
+  { sql }: Executor,
+  memberId: string,
+): Promise<Record<string, unknown[]>> => {
+  const rows = await sql<{ name: string; rows: unknown[] }[]>`
+    with mine as (select place_id, id from bookings where member_id = ${memberId})
+    select 'members' as name, jsonb_agg(to_jsonb(t) - 'password_hash') as rows from members t where id = ${memberId}
+    union all
+    select 'sessions', jsonb_agg(to_jsonb(t) - 'refresh_hash' - 'previous_refresh_hash') from sessions t where member_id = ${memberId}
+    union all
+    select 'place_roles', jsonb_agg(to_jsonb(t)) from place_roles t where member_id = ${memberId}
+    union all
+    select 'verified_audiences', jsonb_agg(to_jsonb(t)) from verified_audiences t where member_id = ${memberId}
+    union all
+    select 'bookings', jsonb_agg(to_jsonb(t)) from bookings t where member_id = ${memberId}
+    union all
+    select 'booking_parts', jsonb_agg(to_jsonb(t)) from booking_parts t join mine on mine.place_id = t.place_id and mine.id = t.booking_id
+    union all
+    select 'booking_transitions', jsonb_agg(to_jsonb(t) - 'actor_id') from booking_transitions t join mine on mine.place_id = t.place_id and mine.id = t.booking_id
+    union all
+    select 'booking_series', jsonb_agg(to_jsonb(t)) from booking_series t where member_id = ${memberId}
+    union all
+    select 'waiting_entries', jsonb_agg(to_jsonb(t)) from waiting_entries t where member_id = ${memberId}
+    union all
+    select 'passes', jsonb_agg(to_jsonb(t)) from passes t where member_id = ${memberId}
+    union all
+    select 'pass_spends', jsonb_agg(to_jsonb(t)) from pass_spends t join mine on mine.place_id = t.place_id and mine.id = t.booking_id
+    union all
+    select 'fare_counters', jsonb_agg(to_jsonb(t)) from fare_counters t where member_id = ${memberId}
+    union all
+    select 'idempotency_keys', jsonb_agg(to_jsonb(t) - 'request_hash') from idempotency_keys t where member_id = ${memberId}
+    union all
+    select 'member_calendar_feeds', jsonb_agg(to_jsonb(t) - 'token_hash' - 'content_hash') from member_calendar_feeds t where member_id = ${memberId}
+    union all
+    select 'place_calendar_feeds', jsonb_agg(to_jsonb(t) - 'token_hash' - 'content_hash') from place_calendar_feeds t where member_id = ${memberId}
+    union all
+    select 'password_resets', jsonb_agg(to_jsonb(t) - 'token_hash') from password_resets t where member_id = ${memberId}
+    union all
+    select 'audit', jsonb_agg(to_jsonb(t)) from audit t where actor_id = ${memberId}`;
+  return Object.fromEntries(rows.map(({ name, rows: found }) => [name, found ?? []]));
+};

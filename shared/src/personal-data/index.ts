@@ -1,0 +1,6 @@
+export {
+  Erasure,
+  personalDataContract,
+  SeenStay,
+} from './personal-data.contract.ts';
+export { openMinutesByDay } from './stay-by-day.ts';
