@@ -324,6 +324,27 @@ describe('displacing', () => {
     expect(await fingerprintOf(scene.sql)).toEqual(before);
   });
 
+  test('tells who can be seated anew also when no other space is left', async () => {
+    const desks = await scene.resource(place, { units: 2 });
+    const [left = ''] = desks.unitIds;
+    const stay = await book(ada, desks, { unitId: left });
+    const answer = await close([left], { displace: { default: 'elsewhere' } });
+    expect([answer.status, answer.body.bookings]).toEqual([
+      409,
+      [expect.objectContaining({ bookingId: stay.id, canBeReseated: true, elsewhere: [] })],
+    ]);
+  });
+
+  test('gives a day to decide, which asking for more time does not shorten', async () => {
+    const desk = await scene.resource(place, { units: 1 });
+    await scene.resource(place, { units: 1 });
+    await book(ada, desk);
+    const { body } = await close(desk.unitIds, { displace: { default: 'elsewhere' } });
+    const hold = await read(ada, body.displaced[0].newBookingId);
+    const extended = await scene.call('POST', `/bookings/${hold.id}/extension`, { as: ada });
+    expect([extended.status, extended.body.holdExpiresAt]).toEqual([200, hold.holdExpiresAt]);
+  });
+
   test('never seats anew a hall that takes all of its units', async () => {
     const halves = await scene.resource(place, { kind: 'event_room', units: 2 });
     const hall = await scene.resource(place, {
@@ -381,6 +402,24 @@ describe('a stay that has begun', () => {
   });
 });
 
+describe('somebody who came early', () => {
+  test('is there until the closure begins, like whoever has begun', async () => {
+    await scene.sql`update places set uses_check_in = true where id = ${place.id}`;
+    const desk = await scene.resource(place, { units: 1 });
+    const stay = await book(ada, desk);
+    await scene.at('2027-09-06T08:50:00+02:00', async () => {
+      expect((await scene.call('POST', `/bookings/${stay.id}/check-in`, { as: ada })).status).toBe(200);
+      const noon = { ...monday('12:00', '20:00'), displace: { default: 'cancel' } };
+      expect((await close(desk.unitIds, noon)).status).toBe(201);
+    });
+    expect(await read(ada, stay.id)).toMatchObject({
+      status: 'checked_in',
+      end: '2027-09-06T12:00:00+02:00',
+      refund: { percent: 100, amountCents: 1_000 },
+    });
+  });
+});
+
 describe('holds and people who wait', () => {
   test('a hold that has run out hits nobody', async () => {
     const desk = await scene.resource(place, { units: 1 });
@@ -396,6 +435,18 @@ describe('holds and people who wait', () => {
     const wish = { resourceId: desk.id, start: '2027-09-07T09:00', end: '2027-09-07T18:00' };
     await scene.call('POST', '/waiting-list', { as: bob, body: wish });
     await close(desk.unitIds, { displace: { default: 'cancel' } });
+    const [entry] = (await scene.call('GET', '/waiting-list', { as: bob })).body.items;
+    expect(entry.status).toBe('offered');
+  });
+
+  test('what somebody leaves who is seated anew goes to the first in line', async () => {
+    const desks = await scene.resource(place, { units: 2 });
+    const [left = ''] = desks.unitIds;
+    const alone = await scene.resource(place, { units: [left] });
+    await book(ada, desks, { unitId: left, start: '2027-09-06T09:00', end: '2027-09-07T18:00' });
+    await scene.call('POST', '/waiting-list', { as: bob, body: { resourceId: alone.id, ...morning } });
+    const tuesday = { start: '2027-09-07T08:00', end: '2027-09-07T20:00' };
+    expect((await close([left], { ...tuesday, displace: { default: 'reseat' } })).status).toBe(201);
     const [entry] = (await scene.call('GET', '/waiting-list', { as: bob })).body.items;
     expect(entry.status).toBe('offered');
   });

@@ -26,7 +26,8 @@ export const extendHold = async (ports: Ports, actor: Actor, bookingId: string):
     if (deadline === null || deadline <= now) throw new Refused({ code: 'hold-expired' });
     if (holdExtensions >= MOST_EXTENSIONS || (await isFromWaitingList(tx, { placeId, bookingId })))
       throw new Refused({ code: 'hold-extension-limit', most: MOST_EXTENSIONS });
-    const later = now + HOLD_MINUTES * minuteMs;
+    // Who was displaced has a day to decide: asking for more time must not shorten it.
+    const later = Math.max(deadline, now + HOLD_MINUTES * minuteMs);
     await writeExtension(tx, { placeId, bookingId, deadline: later });
     return bookingView({ ...row, deadline: later, holdExtensions: holdExtensions + 1 }, 'person');
   });

@@ -60,9 +60,8 @@ export const closeUnits = async (
   const leaving = await rowsOf(tx, plan.displaced);
   const told = { closure: { ...closure, startAt: period.start }, actorId };
   for (const { row, how } of leaving) {
-    if (how === 'reseat') continue;
     // Read anew: what the month gives back of one stay depends on those that went before.
-    await endDisplaced(ports, tx, (await readBooking(tx, row.id)) ?? row, told);
+    if (how !== 'reseat') await endDisplaced(ports, tx, (await readBooking(tx, row.id)) ?? row, told);
     freed.push(allocatedPeriod(row.period, row.bufferMinutes));
   }
   await moveSeats(tx, placeId, plan.moves);
@@ -71,7 +70,7 @@ export const closeUnits = async (
   for (const { row, how } of leaving) {
     const spaces = closing.spaces.get(row.id) ?? [];
     const done = await displaceBooking(ports, tx, row, { ...told, bookingId: row.id, how, spaces });
-    if (!done) throw new HitsFound(plan.displaced.map((hit) => hitOf(hit)));
+    if (!done) throw new HitsFound(hitsOf(closed, room));
     displaced.push(done);
   }
   await offerFreedRoom(ports, tx, group, freed);
@@ -140,5 +139,8 @@ const write = async (
   if (taken !== unitIds.length) throw new Refused({ code: 'slot-unavailable' });
 };
 
-/** No other space had room when it came to it; everybody hit is told again. */
-const hitOf = ({ bookingId, how }: Displaced): Hit => ({ bookingId, canBeReseated: how === 'reseat' });
+/** No other space had room when it came to it; everybody hit is told again, as if nothing had been chosen. */
+const hitsOf = (closed: ClosedUnits, room: Room): readonly Hit[] => {
+  const plan = planClosure(closed, room, () => null);
+  return plan.outcome === 'hits' ? plan.hits : [];
+};

@@ -49,10 +49,11 @@ export const endDisplaced = async (
   row: BookingRow,
   { closure, actorId }: Pick<Displacing, 'closure' | 'actorId'>,
 ): Promise<void> => {
-  const { placeId, id: bookingId, now } = row;
+  const { placeId, id: bookingId, now, period, status } = row;
   const refund = refundInFull(row);
   const { reason, startAt } = closure;
-  if (row.period.start < now && row.period.start < startAt) {
+  const hasBegun = period.start <= now || status === 'checked_in';
+  if (hasBegun && period.start < startAt) {
     await trimBooking(tx, { placeId, bookingId, at: startAt });
     await cutStay(tx, { placeId, bookingId, at: startAt, refundCents: refund.amountCents });
     await releaseCounted(tx, { placeId, bookingId }, refund.percent);
