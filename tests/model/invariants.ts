@@ -1,14 +1,17 @@
 import { expect } from 'vitest';
-import type { Seen } from './observe.ts';
-import type { Names } from './reconcile.ts';
-import { endOf, isLive, spaces, startOf, type Town } from './town.ts';
+import type { Names, Seen } from './observe.ts';
+import { endOf, isLive, minute, spaces, startOf, type Town } from './town.ts';
 
 /** Seats that may not move from now on, as `booking unit`. */
 export type FixedSeats = ReadonlySet<string>;
 
+/** What ends now ends some milliseconds into the minute, as the product's clock has run on. */
+const toTheMinute = (at: number): number => Math.floor(at / minute) * minute;
+
 /** Whatever was asked: nobody sits on anybody, everybody has what they booked, and what is fixed stays. */
 export const checkInvariants = (town: Town, seen: Seen, fixed: FixedSeats, { unitName }: Names): void => {
-  const seats = seen.bookings.flatMap(({ id, seats: own }) => own.map((seat) => ({ id, ...seat })));
+  const holders = [...seen.bookings, ...seen.closures];
+  const seats = holders.flatMap(({ id, seats: own }) => own.map((seat) => ({ id, ...seat })));
   for (const taken of Map.groupBy(seats, ({ unitId }) => unitId).values()) {
     const sorted = taken.toSorted((a, b) => a.start - b.start);
     sorted.forEach((seat, i) => {
@@ -27,7 +30,17 @@ export const checkInvariants = (town: Town, seen: Seen, fixed: FixedSeats, { uni
     for (const name of names) expect(units).toContain(name);
     if (booking.unit !== null && due > 0) expect(names).toContain(booking.unit);
     for (const { start, end } of own)
-      expect({ start, end }).toEqual({ start: startOf(booking), end: endOf(booking) });
+      expect({ start, end: toTheMinute(end) }).toEqual({ start: startOf(booking), end: endOf(booking) });
+  }
+  for (const { id, units, start, end } of town.closures) {
+    const own = seen.closures.find((closure) => closure.id === id)?.seats ?? [];
+    const kept = own.map(({ unitId, start: from, end: to }) => ({
+      unitId: unitName.get(unitId),
+      start: from,
+      end: toTheMinute(to),
+    }));
+    const due = start < end ? units.map((unitId) => ({ unitId, start, end })) : [];
+    expect(new Set(kept)).toEqual(new Set(due));
   }
   const sitting = new Set(seats.map(({ id, unitId }) => `${id} ${unitName.get(unitId)}`));
   for (const seat of fixed) expect(sitting).toContain(seat);

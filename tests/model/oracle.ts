@@ -1,5 +1,7 @@
 import {
   type Booking,
+  clash,
+  closedSeats,
   endOf,
   isFixed,
   isLive,
@@ -10,63 +12,61 @@ import {
   type Wish,
 } from './town.ts';
 
-type Guest = { allowed: readonly string[]; start: number; end: number };
-
-const clash = (a: Omit<Seat, 'unit'>, b: Omit<Seat, 'unit'>): boolean => a.start < b.end && b.start < a.end;
+export type Guest = { allowed: readonly string[]; start: number; end: number };
 
 /** Every way to seat the guests one after the other, until one works: slow, and too simple to be wrong. */
-const canSeat = (taken: readonly Seat[], [guest, ...others]: readonly Guest[]): boolean =>
+const canSeatInTurn = (taken: readonly Seat[], [guest, ...others]: readonly Guest[]): boolean =>
   guest === undefined ||
   guest.allowed.some(
     (unit) =>
       !taken.some((seat) => seat.unit === unit && clash(seat, guest)) &&
-      canSeat([...taken, { unit, start: guest.start, end: guest.end }], others),
+      canSeatInTurn([...taken, { unit, start: guest.start, end: guest.end }], others),
   );
 
-const guestOf = (wish: Wish): Guest => ({
+export const canSeat = (taken: readonly Seat[], guests: readonly Guest[]): boolean =>
+  canSeatInTurn(
+    taken,
+    guests.toSorted((a, b) => a.start - b.start),
+  );
+
+export const guestOf = (wish: Wish | Booking): Guest => ({
   allowed: spaces[wish.space].units,
   start: startOf(wish),
   end: endOf(wish),
 });
 
+export const seatsOf = (booking: Booking): Seat[] =>
+  booking.units.map((unit) => ({ unit, start: startOf(booking), end: endOf(booking) }));
+
+/** Of those who have seats: what stays where it is, and who may be seated anew. */
+export const around = (town: Town, bookings: readonly Booking[]): { taken: Seat[]; guests: Guest[] } => {
+  const seats = bookings.flatMap((booking) => seatsOf(booking).map((seat) => ({ booking, seat })));
+  const isFixedSeat = ({ booking, seat }: (typeof seats)[number]) => isFixed(town, booking, seat.unit);
+  return {
+    taken: [...closedSeats(town), ...seats.filter(isFixedSeat).map(({ seat }) => seat)],
+    guests: seats.filter((one) => !isFixedSeat(one)).map(({ booking }) => guestOf(booking)),
+  };
+};
+
 /** Whether a wish finds seats beside those who stay, who may be seated anew unless their seat is fixed. */
 export const fits = (town: Town, staying: readonly Booking[], wish: Wish): boolean => {
-  const seats = staying
-    .filter(isLive)
-    .flatMap((booking) =>
-      booking.units.map((unit) => ({ booking, unit, isFixed: isFixed(town, booking, unit) })),
-    );
-  const demanded = spaces[wish.space].all ? spaces[wish.space].units : wish.unit === null ? [] : [wish.unit];
-  const taken = seats
-    .filter((seat) => seat.isFixed)
-    .map(({ booking, unit }) => ({ unit, start: startOf(booking), end: endOf(booking) }));
+  const { taken, guests } = around(town, staying.filter(isLive));
+  const { all, units } = spaces[wish.space];
+  const demanded = all ? units : wish.unit === null ? [] : [wish.unit];
   const claimed = demanded.map((unit) => ({ unit, start: startOf(wish), end: endOf(wish) }));
   if (claimed.some((claim) => taken.some((seat) => seat.unit === claim.unit && clash(seat, claim))))
     return false;
-  const others = spaces[wish.space].all ? 0 : wish.quantity - demanded.length;
-  const guests = [
-    ...seats.filter((seat) => !seat.isFixed).map(({ booking }) => guestOf(booking)),
-    ...Array.from({ length: others }, () => guestOf(wish)),
-  ];
-  return canSeat(
-    [...taken, ...claimed],
-    guests.sort((a, b) => a.start - b.start),
-  );
+  const others = all ? 0 : wish.quantity - demanded.length;
+  return canSeat([...taken, ...claimed], [...guests, ...Array.from({ length: others }, () => guestOf(wish))]);
 };
 
 /** Whether enough units are free as everybody sits, lapsed holds included. */
-export const isFreeAsIs = (staying: readonly Booking[], wish: Wish): boolean => {
-  const space = spaces[wish.space];
-  const period = { start: startOf(wish), end: endOf(wish) };
-  const free = space.units.filter(
-    (unit) =>
-      !staying.some(
-        (booking) =>
-          isLive(booking) &&
-          booking.units.includes(unit) &&
-          clash({ start: startOf(booking), end: endOf(booking) }, period),
-      ),
+export const isFreeAsIs = (town: Town, staying: readonly Booking[], wish: Wish): boolean => {
+  const { all, units } = spaces[wish.space];
+  const taken = [...closedSeats(town), ...staying.filter(isLive).flatMap(seatsOf)];
+  const free = units.filter(
+    (unit) => !taken.some((seat) => seat.unit === unit && clash(seat, guestOf(wish))),
   );
   if (wish.unit !== null && !free.some((unit) => unit === wish.unit)) return false;
-  return free.length >= (space.all ? space.units.length : wish.quantity);
+  return free.length >= (all ? units.length : wish.quantity);
 };

@@ -1,19 +1,25 @@
 import { expect } from 'vitest';
-import { end } from './effects.ts';
-import type { Seen, SeenEntry } from './observe.ts';
+import { end, miss, newBooking } from './effects.ts';
+import { type Names, type SeatsSeen, type Seen, type SeenEntry, seatsSeen } from './observe.ts';
 import { fits } from './oracle.ts';
-import { type Booking, isLapsed, isLive, minute, startOf, type Town } from './town.ts';
+import { type Booking, isLapsed, isLive, leavesAt, minute, startOf, type Town } from './town.ts';
 
-export type SqueezedIn = { id: string; hasMoved: boolean };
-export type Names = { unitName: ReadonlyMap<string, string> };
+/** Who comes after the line where a lapsed hold had to go for them; or may come after it, and may not. */
+export type Late = { ids: ReadonlySet<string>; isSure: boolean };
 
 /**
  * Follows what the product may do by itself after a command: it may have ended lapsed holds, at whatever moment; and
  * it must have served the line, each in turn whose wish fits. The line comes before who had to be squeezed in; it
  * may, but need not, be given what somebody leaves who moves.
  */
-export const reconcile = (town: Town, seen: Seen, squeezedIn: SqueezedIn | null, names: Names): void => {
+export const reconcile = (
+  town: Town,
+  seen: Seen,
+  { late, isReleasing }: { late: Late | null; isReleasing: boolean },
+  names: Names,
+): void => {
   const seenById = new Map(seen.bookings.map((booking) => [booking.id, booking]));
+  const seats = seatsSeen(seen, names);
   let haveLapsed = false;
   for (const booking of town.bookings) {
     if (isLapsed(town, booking) && seenById.get(booking.id)?.status === 'expired') {
@@ -21,55 +27,62 @@ export const reconcile = (town: Town, seen: Seen, squeezedIn: SqueezedIn | null,
       haveLapsed = true;
     }
   }
-  takeSeats(town, seatsOf(seen, names));
-  const entries = new Map(seen.entries.map((entry) => [entry.id, entry]));
-  const line = { entries, seats: seatsOf(seen, names) };
-  if (haveLapsed && squeezedIn !== null) serve(town, line, squeezedIn);
+  for (const booking of town.bookings) booking.units = seats.get(booking.id) ?? [];
+  const line = { entries: new Map(seen.entries.map((entry) => [entry.id, entry])), seats };
+  if (haveLapsed && late !== null) serve(town, line, late);
+  // One by one, and the line is served after each of them.
+  for (const booking of isReleasing ? missedIn(town, seen) : []) {
+    miss(town, booking);
+    serve(town, line, null);
+  }
   serve(town, line, null);
+  compare(town, seen);
+};
+
+/** Who has not come in time, where the place waits no longer, in the order in which they lost their seats. */
+const missedIn = ({ now, house: { releaseMinutes }, bookings }: Town, seen: Seen): Booking[] => {
+  const lastMoves = new Map(seen.bookings.map(({ id, lastMove }) => [id, lastMove]));
+  const movedAt = ({ id }: Booking) => lastMoves.get(id) ?? '';
+  return bookings
+    .filter(
+      (booking) =>
+        booking.status === 'confirmed' &&
+        releaseMinutes !== null &&
+        startOf(booking) + releaseMinutes * minute <= now &&
+        now < leavesAt(booking),
+    )
+    .toSorted((a, b) => (movedAt(a) < movedAt(b) ? -1 : 1));
+};
+
+const compare = (town: Town, seen: Seen): void => {
   expect(seen.bookings.map(({ id, status }) => ({ id, status }))).toEqual(
     town.bookings.map(({ id, status }) => ({ id, status })).sort((a, b) => (a.id < b.id ? -1 : 1)),
   );
   expect(seen.entries).toEqual(town.line.map(({ id, status, bookingId }) => ({ id, status, bookingId })));
+  const deadlines = new Map(seen.bookings.map(({ id, deadline }) => [id, deadline]));
   for (const { status, deadline, id } of town.bookings) {
     if (status !== 'held' && status !== 'requested') continue;
-    const late = Math.abs((seenById.get(id)?.deadline ?? 0) - deadline);
+    const late = Math.abs((deadlines.get(id) ?? 0) - deadline);
     expect(late, `deadline of ${status} ${id}`).toBeLessThan(minute);
   }
 };
 
-type Seats = ReadonlyMap<string, string[]>;
+type Line = { entries: ReadonlyMap<string, SeenEntry>; seats: SeatsSeen };
 
-const seatsOf = (seen: Seen, { unitName }: Names): Seats =>
-  new Map(
-    seen.bookings.map(({ id, seats }) => [id, seats.map(({ unitId }) => unitName.get(unitId) ?? '').sort()]),
-  );
-
-const takeSeats = (town: Town, seats: Seats): void => {
-  for (const booking of town.bookings) booking.units = seats.get(booking.id) ?? [];
-};
-
-type Line = { entries: ReadonlyMap<string, SeenEntry>; seats: Seats };
-
-const serve = (town: Town, { entries, seats }: Line, absent: SqueezedIn | null): void => {
+const serve = (town: Town, { entries, seats }: Line, late: Late | null): void => {
   for (const entry of town.line) {
     if (entry.status !== 'waiting' || startOf(entry) <= town.now) continue;
-    const staying = town.bookings.filter((booking) => isLive(booking) && booking.id !== absent?.id);
+    const staying = town.bookings.filter((booking) => isLive(booking) && !late?.ids.has(booking.id));
     if (!fits(town, staying, entry)) continue;
     const bookingId = entries.get(entry.id)?.bookingId ?? null;
-    if (bookingId === null && absent?.hasMoved) continue;
+    if (bookingId === null && late?.isSure === false) continue;
     expect(bookingId, `an offer for ${entry.id}, whose wish fits`).not.toBeNull();
     entry.status = 'offered';
     entry.bookingId = bookingId;
     const { person, space, period, quantity } = entry;
-    const offer: Booking = {
-      ...{ person, space, period, quantity, unit: null, id: bookingId ?? '', status: 'held' },
-      ...{
-        deadline: town.now + 30 * minute,
-        extensions: 0,
-        isOffer: true,
-        units: seats.get(bookingId ?? '') ?? [],
-      },
-    };
-    town.bookings.push(offer);
+    const wish = { person, space, period, quantity, unit: null, id: bookingId ?? '' };
+    const deadline = town.now + 30 * minute;
+    const units = seats.get(wish.id) ?? [];
+    town.bookings.push(newBooking(wish, { status: 'held', deadline }, { isOffer: true, units }));
   }
 };

@@ -1,9 +1,22 @@
+import { closingPeriod, isClosedAlready, strike } from './closing.ts';
 import type { Command } from './commands.ts';
 import { fits, isFreeAsIs } from './oracle.ts';
-import { type Booking, isLapsed, isLive, spaces, startOf, type Town, type Wish } from './town.ts';
+import {
+  type Booking,
+  hasBegun,
+  isLapsed,
+  isPending,
+  leavesAt,
+  minute,
+  spaces,
+  standing,
+  startOf,
+  type Town,
+  type Wish,
+} from './town.ts';
 
 /** 'ok', or the code of the refusal. */
-type Answer = string;
+export type Answer = string;
 
 export const picked = <T>(all: readonly T[], pick: number): T | undefined => all[pick % all.length];
 
@@ -16,7 +29,21 @@ export const answersTo = (town: Town, command: Command): Answer[] => {
       return toJoining(town, command.wish);
     case 'leave':
       return toLeaving(town, command.pick);
+    case 'close':
+      return toClosing(town, command);
+    case 'lift':
+      return toLifting(town, command.pick);
+    case 'repeat':
+      // Each date is judged by itself, with those before it: see `judgeSeries`.
+      return ['ok', 'series-conflict'];
+    case 'cancel-series':
+      return toEndingSeries(town, command);
+    case 'add-date':
+      return toAddingDate(town, command);
     case 'expire':
+    case 'release':
+    case 'complete':
+    case 'close-line':
     case 'advance':
       return ['ok'];
     default: {
@@ -28,12 +55,21 @@ export const answersTo = (town: Town, command: Command): Answer[] => {
 
 /** Whether a stay finds no units that are free as everybody sits: then the line comes before it. */
 export const isSqueezedIn = (town: Town, command: Command): boolean => {
-  if (command.kind === 'book') return !isFreeAsIs(town.bookings, command.wish);
+  if (command.kind === 'book') return !isFreeAsIs(town, town.bookings, command.wish);
+  if (command.kind === 'add-date') {
+    const series = picked(town.series, command.pick);
+    return (
+      series !== undefined && !isFreeAsIs(town, town.bookings, { ...series.wish, period: command.period })
+    );
+  }
   const booking = command.kind === 'reschedule' ? picked(town.bookings, command.pick) : undefined;
   if (command.kind !== 'reschedule' || !booking) return false;
   const others = town.bookings.filter((other) => other !== booking);
-  return !isFreeAsIs(others, { ...booking, period: command.period });
+  return !isFreeAsIs(town, others, wishOf(booking, command.period));
 };
+
+/** The same stay at another time, which nothing has cut short. */
+const wishOf = ({ space, quantity, unit }: Wish, period: number): Wish => ({ space, period, quantity, unit });
 
 const toBooking = (town: Town, { person, wish, hold }: Command & { kind: 'book' }): Answer[] => {
   if (startOf(wish) < town.now) return ['starts-in-the-past'];
@@ -48,16 +84,16 @@ const toBooking = (town: Town, { person, wish, hold }: Command & { kind: 'book' 
  * A lapsed hold makes room, but first for who waits: whether it had to go for this wish, and what the line has left
  * of it, the model does not want to know as exactly as the product.
  */
-const roomFor = (town: Town, staying: readonly Booking[], wish: Wish): Answer[] => {
-  if (isFreeAsIs(staying, wish)) return ['ok'];
+export const roomFor = (town: Town, staying: readonly Booking[], wish: Wish): Answer[] => {
+  if (isFreeAsIs(town, staying, wish)) return ['ok'];
   if (!fits(town, standing(town, staying), wish)) return ['slot-unavailable'];
-  const isLineBefore = town.line.some((entry) => entry.status === 'waiting' && startOf(entry) > town.now);
-  const isLapsedThere = staying.some((booking) => isLapsed(town, booking));
-  return isLineBefore && isLapsedThere ? ['ok', 'slot-unavailable'] : ['ok'];
+  return isWaitedFor(town) ? ['ok', 'slot-unavailable'] : ['ok'];
 };
 
-const standing = (town: Town, staying: readonly Booking[]): Booking[] =>
-  staying.filter((booking) => isLive(booking) && !isLapsed(town, booking));
+/** Whether somebody has lapsed and somebody waits, who may be given their room. */
+export const isWaitedFor = (town: Town): boolean =>
+  town.line.some((entry) => entry.status === 'waiting' && startOf(entry) > town.now) &&
+  town.bookings.some((booking) => isLapsed(town, booking));
 
 const toJoining = (town: Town, wish: Wish): Answer[] => {
   if (startOf(wish) < town.now) return ['starts-in-the-past'];
@@ -69,15 +105,55 @@ const toLeaving = ({ line }: Town, pick: number): Answer[] => {
   return [!entry || entry.status === 'waiting' || entry.status === 'offered' ? 'ok' : 'not-waiting'];
 };
 
-type Change = Extract<
+/** Whoever is hit has to be dealt with: nobody is closed over unseen. */
+const toClosing = (town: Town, command: Command & { kind: 'close' }): Answer[] => {
+  const { start } = closingPeriod(command);
+  if (start < town.now) return ['closure-in-the-past'];
+  if (isClosedAlready(town, command)) return ['closure-overlaps'];
+  const { hit, reseated } = strike(town, command);
+  if (hit.length === 0) return ['ok'];
+  const refused = 'closure-hits-bookings';
+  switch (command.displace) {
+    case null:
+      return [refused];
+    case 'cancel':
+      // Of a stay that has begun, something must be left before the closure.
+      return [hit.every((booking) => !hasBegun(town, booking) || startOf(booking) < start) ? 'ok' : refused];
+    case 'reseat':
+      return [reseated.length === hit.length ? 'ok' : refused];
+    case 'elsewhere':
+      // Where another space takes a stay the model leaves to the product, and judges how all sit then.
+      return hit.some((booking) => hasBegun(town, booking)) ? [refused] : ['ok', refused];
+  }
+};
+
+const toLifting = ({ closures, now }: Town, pick: number): Answer[] => {
+  const closure = picked(closures, pick);
+  return [!closure || (!closure.isLifted && closure.end > now) ? 'ok' : 'not-found'];
+};
+
+const toEndingSeries = (
+  { series }: Town,
+  { pick, from, to }: Command & { kind: 'cancel-series' },
+): Answer[] =>
+  picked(series, pick) && from !== null && to !== null && to < from ? ['range-backwards'] : ['ok'];
+
+const toAddingDate = (town: Town, { pick, period }: Command & { kind: 'add-date' }): Answer[] => {
+  const series = picked(town.series, pick);
+  if (!series) return ['ok'];
+  if (!series.skipped.has(period)) return ['occurrence-not-skipped'];
+  const wish = { ...series.wish, period };
+  return startOf(wish) < town.now ? ['starts-in-the-past'] : roomFor(town, town.bookings, wish);
+};
+
+export type Change = Extract<
   Command,
-  { kind: 'approve' | 'cancel' | 'confirm' | 'extend' | 'reject' | 'reschedule' }
+  { kind: 'approve' | 'cancel' | 'check-in' | 'confirm' | 'extend' | 'no-show' | 'reject' | 'reschedule' }
 >;
 
 /** The table of DOMAIN.md, "Booking life", with the deadlines that belong to it. */
 const toChange = (town: Town, command: Change, booking: Booking): Answer[] => {
   const { status } = booking;
-  const hasBegun = town.now >= startOf(booking);
   switch (command.kind) {
     case 'confirm':
     case 'extend':
@@ -92,20 +168,32 @@ const toChange = (town: Town, command: Change, booking: Booking): Answer[] => {
     case 'reject':
       if (status !== 'requested') return ['invalid-transition'];
       return [isLapsed(town, booking) ? 'request-expired' : 'ok'];
+    case 'check-in':
+      return toComing(town, booking);
+    case 'no-show':
+      if (status !== 'confirmed') return ['invalid-transition'];
+      return [town.now < startOf(booking) ? 'stay-not-begun' : 'ok'];
     case 'cancel':
-      if (!isLive(booking)) return ['invalid-transition'];
-      return [hasBegun ? 'stay-already-begun' : 'ok'];
+      if (!isPending(booking)) return ['invalid-transition'];
+      return [hasBegun(town, booking) ? 'stay-already-begun' : 'ok'];
     case 'reschedule':
-      return toMoving(town, booking, command.period, hasBegun);
+      return toMoving(town, booking, command.period);
   }
 };
 
-const toMoving = (town: Town, booking: Booking, period: number, hasBegun: boolean): Answer[] => {
-  if (!isLive(booking)) return ['invalid-transition'];
+const toComing = ({ now, house }: Town, booking: Booking): Answer[] => {
+  if (!house.usesCheckIn) return ['check-in-not-used'];
+  if (booking.status !== 'confirmed') return ['invalid-transition'];
+  const isThere = now >= startOf(booking) - 15 * minute && now < leavesAt(booking);
+  return [isThere ? 'ok' : 'outside-check-in-window'];
+};
+
+const toMoving = (town: Town, booking: Booking, period: number): Answer[] => {
+  if (!isPending(booking)) return ['invalid-transition'];
   if (isLapsed(town, booking)) return [booking.status === 'held' ? 'hold-expired' : 'request-expired'];
-  if (hasBegun) return ['stay-already-begun'];
+  if (hasBegun(town, booking)) return ['stay-already-begun'];
   if (spaces[booking.space].approval && booking.status === 'confirmed') return ['approval-needed'];
   if (startOf({ period }) < town.now) return ['starts-in-the-past'];
   const others = town.bookings.filter((other) => other !== booking);
-  return roomFor(town, others, { ...booking, period });
+  return roomFor(town, others, wishOf(booking, period));
 };
