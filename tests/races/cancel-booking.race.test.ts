@@ -2,7 +2,15 @@ import { v7 as newId } from 'uuid';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { signedIn, type TestActor } from '../support/actors.ts';
 import type { TestPlace } from '../support/place.ts';
-import { doubleBookings, fireAtOnce, listen, tally } from '../support/race.ts';
+import {
+  doubleBookings,
+  fireAtOnce,
+  listen,
+  raceOn,
+  seesDamage,
+  tally,
+  withoutRowLocks,
+} from '../support/race.ts';
 import { openScene, type Scene } from '../support/scene.ts';
 
 let scene: Scene;
@@ -49,6 +57,21 @@ test('a booking cancelled by twenty requests at once is cancelled once', async (
   const moves =
     await scene.sql`select 1 from booking_transitions where booking_id = ${id} and to_status = 'cancelled'`;
   expect(moves).toHaveLength(1);
+});
+
+/** The same, where neither the booking nor its group is locked and no state compared before it is set. */
+const cancelWithoutLocks = () =>
+  raceOn(withoutRowLocks, async (bare) => {
+    const [desk, as] = [await bare.resource(await bare.place(), { units: 1 }), await signedIn(bare)];
+    const body = { resourceId: desk.id, start: '2027-09-06T09:00', end: '2027-09-06T13:00' };
+    const { body: booking } = await bare.call('POST', '/bookings', { as, body });
+    const path = `/bookings/${booking.id}/cancellation`;
+    const shots = Array.from({ length: 20 }, () => ({ as, path, key: newId() }));
+    return tally(await fireAtOnce(bare.address, shots));
+  });
+
+test('control: without locks it is cancelled several times', async () => {
+  expect(await seesDamage(cancelWithoutLocks, ({ '200': cancelled = 0 }) => cancelled > 1)).toBe(true);
 });
 
 test('one key sent fifty times at once books once and answers the same to all', async () => {

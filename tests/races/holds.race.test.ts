@@ -12,6 +12,7 @@ import {
   seesDamage,
   tally,
   withoutGuards,
+  withoutRowLocks,
 } from '../support/race.ts';
 
 const DESKS = 12;
@@ -54,6 +55,7 @@ const raceAgainstTheClock = (prepare?: Prepare) =>
     return {
       answers: Object.keys(tally(outcomes)).sort(),
       movedTwice: moves.filter(({ to }) => to.length > 1).length,
+      takenAndGone: moves.filter(({ to }) => to.includes('confirmed') && to.includes('expired')).length,
       doubles: await doubleBookings(sql),
       broken: await brokenBookings(sql),
     };
@@ -63,10 +65,15 @@ test('a hold that is confirmed while it runs out is either confirmed or gone, an
   const { answers, ...found } = await raceAgainstTheClock();
   const known = /^(200|201|409 (hold-expired|invalid-transition|slot-unavailable))$/;
   expect(answers.filter((answer) => !known.test(answer))).toEqual([]);
-  expect(found).toEqual({ movedTwice: 0, doubles: [], broken: [] });
+  expect(found).toEqual({ movedTwice: 0, takenAndGone: 0, doubles: [], broken: [] });
 });
 
 test('control: without constraint and locks the desks of lapsed holds are given away twice', async () => {
   const race = () => raceAgainstTheClock(withoutGuards);
   expect(await seesDamage(race, ({ doubles }) => doubles.length > 0)).toBe(true);
+});
+
+test('control: without locks a hold is both confirmed and gone', async () => {
+  const race = () => raceAgainstTheClock(withoutRowLocks);
+  expect(await seesDamage(race, ({ takenAndGone }) => takenAndGone > 0)).toBe(true);
 });

@@ -10,6 +10,7 @@ import {
   seesDamage,
   tally,
   withoutGuards,
+  withoutRowLocks,
 } from '../support/race.ts';
 import type { Scene } from '../support/scene.ts';
 
@@ -32,17 +33,37 @@ const furnish = async (here: Scene) => {
   return { newRoom, managers, wish, movesOf };
 };
 
-test('ten managers who approve one request at once approve it once', () =>
-  raceOn(undefined, async (scene) => {
+/** One request, and ten managers who answer it at once, all in one way or in two. */
+const raceOfAnswers = (answers: readonly ('approval' | 'rejection')[], prepare?: Prepare) =>
+  raceOn(prepare, async (scene) => {
     const { newRoom, managers, wish, movesOf } = await furnish(scene);
     const body = wish(await newRoom());
     const request = await scene.call('POST', '/bookings', { as: await signedIn(scene), body });
-    const path = `/bookings/${request.body.id}/approval`;
-    const shots = managers.map((as) => ({ as, path, key: newId() }));
-    const answers = tally(await fireAtOnce(scene.address, shots));
-    expect(answers).toEqual({ '200': 1, '409 invalid-transition': 9 });
-    expect(await movesOf(request.body.id)).toEqual(['confirmed']);
-  }));
+    const shots = managers.map((as, i) => {
+      const path = `/bookings/${request.body.id}/${answers[i % answers.length]}`;
+      return { as, path, key: newId() };
+    });
+    const answered = tally(await fireAtOnce(scene.address, shots));
+    return { answered, moves: await movesOf(request.body.id) };
+  });
+
+test('ten managers who approve one request at once approve it once', async () => {
+  const { answered, moves } = await raceOfAnswers(['approval']);
+  expect(answered).toEqual({ '200': 1, '409 invalid-transition': 9 });
+  expect(moves).toEqual(['confirmed']);
+});
+
+test('control: without locks several managers approve the same request', async () => {
+  const race = () => raceOfAnswers(['approval'], withoutRowLocks);
+  const isDamaged = ({ answered, moves }: Awaited<ReturnType<typeof race>>) =>
+    (answered['200'] ?? 0) > 1 && moves.length > 1;
+  expect(await seesDamage(race, isDamaged)).toBe(true);
+});
+
+test('control: without locks one request is approved by some and rejected by others', async () => {
+  const race = () => raceOfAnswers(['approval', 'rejection'], withoutRowLocks);
+  expect(await seesDamage(race, ({ moves }) => new Set(moves).size > 1)).toBe(true);
+});
 
 test('a request that some approve while others reject it ends in one way, whole', () =>
   raceOn(undefined, async (scene) => {
