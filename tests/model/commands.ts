@@ -17,8 +17,15 @@ export type Command =
   | { kind: 'repeat'; person: number; wish: Wish; count: number; skip: boolean }
   | { kind: 'cancel-series'; pick: number; from: number | null; to: number | null; byPlace: boolean }
   | { kind: 'add-date'; pick: number; period: number }
+  | { kind: 'buy'; person: number }
   | { kind: Job }
   | { kind: 'advance'; minutes: number };
+
+/** What is done to one booking. */
+export type Change = Extract<
+  Command,
+  { kind: 'approve' | 'cancel' | 'check-in' | 'confirm' | 'extend' | 'no-show' | 'reject' | 'reschedule' }
+>;
 
 export type Story = { begin: string; house: House; commands: Command[] };
 
@@ -90,6 +97,7 @@ const command: fc.Arbitrary<Command> = fc.oneof(
   { weight: 6, arbitrary: fc.record({ kind: fc.constant('reschedule'), pick, period }) },
   { weight: 8, arbitrary: fc.record({ kind: fc.constant('join'), person, wish: patientWish }) },
   { weight: 2, arbitrary: fc.record({ kind: fc.constant('leave'), pick }) },
+  { weight: 4, arbitrary: fc.record({ kind: fc.constant('buy'), person }) },
   { weight: 5, arbitrary: closing },
   { weight: 2, arbitrary: fc.record({ kind: fc.constant('lift'), pick }) },
   { weight: 3, arbitrary: series },

@@ -1,11 +1,11 @@
 import { expect } from 'vitest';
+import { newBooking } from './booking-life.ts';
 import { strike } from './closing.ts';
 import type { Command } from './commands.ts';
-import { newBooking } from './effects.ts';
+import type { Done } from './done.ts';
 import type { SeatsSeen } from './observe.ts';
 import { isFreeAsIs } from './oracle.ts';
-import type { Done } from './perform.ts';
-import { isWaitedFor, roomFor } from './rules.ts';
+import { isWaitedFor, roomFor } from './room-for.ts';
 import { startOf, type Town } from './town.ts';
 
 /** A place that would hit somebody is told of each of them, and whom it could seat anew. */

@@ -6,9 +6,11 @@ import { applyEffect } from './effects.ts';
 import { checkInvariants } from './invariants.ts';
 import { checkHits, judgeSeries } from './judge.ts';
 import { observe, seatsSeen } from './observe.ts';
+import { checkPassesFirst, checkPaying } from './paying.ts';
 import { perform } from './perform.ts';
+import { picked } from './picked.ts';
 import { type Late, reconcile } from './reconcile.ts';
-import { answersTo, isSqueezedIn, picked } from './rules.ts';
+import { answersTo, isSqueezedIn } from './rules.ts';
 import { furnish, leave, type Stage } from './stage.ts';
 import { instant, isFixed, isLive, type Town } from './town.ts';
 
@@ -16,7 +18,7 @@ import { instant, isFixed, isLive, type Town } from './town.ts';
 export const playStory = async (scene: Scene, { begin, house, commands }: Story): Promise<void> => {
   const stage = await furnish(scene, house);
   const now = instant(begin);
-  const town: Town = { now, house, bookings: [], line: [], closures: [], series: [] };
+  const town: Town = { now, house, bookings: [], line: [], closures: [], series: [], passes: [] };
   try {
     for (const command of commands) await step(stage, town, command);
   } finally {
@@ -43,6 +45,8 @@ const step = async (stage: Stage, town: Town, command: Command): Promise<void> =
   const fresh = town.bookings.map(({ id }) => id).filter((id) => !known.has(id));
   const late = lateIn(command, isSqueezed, mover ? [mover.id] : fresh);
   reconcile(town, seen, { late, isReleasing: command.kind === 'release' }, stage);
+  checkPaying(town, seen);
+  if (isDone) checkPassesFirst(town, command, seen);
   const displaced = new Set(done.displaced.map(({ bookingId }) => bookingId));
   const stay = fixed.filter(
     ({ booking }) => isLive(booking) && !displaced.has(booking.id) && (booking !== mover || !isDone),

@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { end, miss, newBooking } from './effects.ts';
+import { end, miss, newBooking } from './booking-life.ts';
 import { type Names, type SeatsSeen, type Seen, type SeenEntry, seatsSeen } from './observe.ts';
 import { fits } from './oracle.ts';
 import { type Booking, isLapsed, isLive, leavesAt, minute, startOf, type Town } from './town.ts';

@@ -1,24 +1,10 @@
 import { closingPeriod, isClosedAlready, strike } from './closing.ts';
 import type { Command } from './commands.ts';
+import { toChange } from './life-rules.ts';
 import { fits, isFreeAsIs } from './oracle.ts';
-import {
-  type Booking,
-  hasBegun,
-  isLapsed,
-  isPending,
-  leavesAt,
-  minute,
-  spaces,
-  standing,
-  startOf,
-  type Town,
-  type Wish,
-} from './town.ts';
-
-/** 'ok', or the code of the refusal. */
-export type Answer = string;
-
-export const picked = <T>(all: readonly T[], pick: number): T | undefined => all[pick % all.length];
+import { picked } from './picked.ts';
+import { type Answer, roomFor, wishOf } from './room-for.ts';
+import { hasBegun, isLapsed, standing, startOf, type Town, type Wish } from './town.ts';
 
 /** What may be answered: one thing, but where lapsed holds meet people who wait, see `roomFor`. */
 export const answersTo = (town: Town, command: Command): Answer[] => {
@@ -40,6 +26,7 @@ export const answersTo = (town: Town, command: Command): Answer[] => {
       return toEndingSeries(town, command);
     case 'add-date':
       return toAddingDate(town, command);
+    case 'buy':
     case 'expire':
     case 'release':
     case 'complete':
@@ -68,9 +55,6 @@ export const isSqueezedIn = (town: Town, command: Command): boolean => {
   return !isFreeAsIs(town, others, wishOf(booking, command.period));
 };
 
-/** The same stay at another time, which nothing has cut short. */
-const wishOf = ({ space, quantity, unit }: Wish, period: number): Wish => ({ space, period, quantity, unit });
-
 const toBooking = (town: Town, { person, wish, hold }: Command & { kind: 'book' }): Answer[] => {
   if (startOf(wish) < town.now) return ['starts-in-the-past'];
   const held = town.bookings.filter(
@@ -79,21 +63,6 @@ const toBooking = (town: Town, { person, wish, hold }: Command & { kind: 'book' 
   if (hold && held.length >= 3) return ['too-many-holds'];
   return roomFor(town, town.bookings, wish);
 };
-
-/**
- * A lapsed hold makes room, but first for who waits: whether it had to go for this wish, and what the line has left
- * of it, the model does not want to know as exactly as the product.
- */
-export const roomFor = (town: Town, staying: readonly Booking[], wish: Wish): Answer[] => {
-  if (isFreeAsIs(town, staying, wish)) return ['ok'];
-  if (!fits(town, standing(town, staying), wish)) return ['slot-unavailable'];
-  return isWaitedFor(town) ? ['ok', 'slot-unavailable'] : ['ok'];
-};
-
-/** Whether somebody has lapsed and somebody waits, who may be given their room. */
-export const isWaitedFor = (town: Town): boolean =>
-  town.line.some((entry) => entry.status === 'waiting' && startOf(entry) > town.now) &&
-  town.bookings.some((booking) => isLapsed(town, booking));
 
 const toJoining = (town: Town, wish: Wish): Answer[] => {
   if (startOf(wish) < town.now) return ['starts-in-the-past'];
@@ -144,56 +113,4 @@ const toAddingDate = (town: Town, { pick, period }: Command & { kind: 'add-date'
   if (!series.skipped.has(period)) return ['occurrence-not-skipped'];
   const wish = { ...series.wish, period };
   return startOf(wish) < town.now ? ['starts-in-the-past'] : roomFor(town, town.bookings, wish);
-};
-
-export type Change = Extract<
-  Command,
-  { kind: 'approve' | 'cancel' | 'check-in' | 'confirm' | 'extend' | 'no-show' | 'reject' | 'reschedule' }
->;
-
-/** The table of DOMAIN.md, "Booking life", with the deadlines that belong to it. */
-const toChange = (town: Town, command: Change, booking: Booking): Answer[] => {
-  const { status } = booking;
-  switch (command.kind) {
-    case 'confirm':
-    case 'extend':
-      if (status !== 'held') return ['invalid-transition'];
-      if (isLapsed(town, booking)) return ['hold-expired'];
-      return [
-        command.kind === 'extend' && (booking.extensions >= 2 || booking.isOffer)
-          ? 'hold-extension-limit'
-          : 'ok',
-      ];
-    case 'approve':
-    case 'reject':
-      if (status !== 'requested') return ['invalid-transition'];
-      return [isLapsed(town, booking) ? 'request-expired' : 'ok'];
-    case 'check-in':
-      return toComing(town, booking);
-    case 'no-show':
-      if (status !== 'confirmed') return ['invalid-transition'];
-      return [town.now < startOf(booking) ? 'stay-not-begun' : 'ok'];
-    case 'cancel':
-      if (!isPending(booking)) return ['invalid-transition'];
-      return [hasBegun(town, booking) ? 'stay-already-begun' : 'ok'];
-    case 'reschedule':
-      return toMoving(town, booking, command.period);
-  }
-};
-
-const toComing = ({ now, house }: Town, booking: Booking): Answer[] => {
-  if (!house.usesCheckIn) return ['check-in-not-used'];
-  if (booking.status !== 'confirmed') return ['invalid-transition'];
-  const isThere = now >= startOf(booking) - 15 * minute && now < leavesAt(booking);
-  return [isThere ? 'ok' : 'outside-check-in-window'];
-};
-
-const toMoving = (town: Town, booking: Booking, period: number): Answer[] => {
-  if (!isPending(booking)) return ['invalid-transition'];
-  if (isLapsed(town, booking)) return [booking.status === 'held' ? 'hold-expired' : 'request-expired'];
-  if (hasBegun(town, booking)) return ['stay-already-begun'];
-  if (spaces[booking.space].approval && booking.status === 'confirmed') return ['approval-needed'];
-  if (startOf({ period }) < town.now) return ['starts-in-the-past'];
-  const others = town.bookings.filter((other) => other !== booking);
-  return roomFor(town, others, wishOf(booking, period));
 };

@@ -1,6 +1,6 @@
 import { signedIn, type TestActor } from '../support/actors.ts';
 import type { Scene } from '../support/scene.ts';
-import { type House, type SpaceName, spaces, units } from './town.ts';
+import { type House, POINTS, type SpaceName, spaces, units } from './town.ts';
 
 /** The place of one story and who is there. */
 export type Stage = {
@@ -10,8 +10,18 @@ export type Stage = {
   people: readonly TestActor[];
   manager: TestActor;
   resourceIds: Record<SpaceName, string>;
+  productId: string;
   unitIds: ReadonlyMap<string, string>;
   unitName: ReadonlyMap<string, string>;
+};
+
+const carnet = {
+  name: 'Carnet',
+  kind: 'pass',
+  points: POINTS,
+  pointsPerDay: 1,
+  amountCents: 4_000,
+  vatRateBasisPoints: 2_000,
 };
 
 export const furnish = async (scene: Scene, house: House): Promise<Stage> => {
@@ -31,8 +41,13 @@ export const furnish = async (scene: Scene, house: House): Promise<Stage> => {
     return (await scene.resource(place, { units: ids, allocation, ...rules })).id;
   };
   const resourceIds = { desk: await open('desk'), corner: await open('corner'), hall: await open('hall') };
+  const { body: product } = await scene.call('POST', `/places/${place.slug}/passes`, {
+    as: manager,
+    body: { ...carnet, resourceIds: [resourceIds.desk] },
+  });
   const unitName = new Map([...unitIds].map(([name, id]) => [id, name]));
-  return { scene, placeId: place.id, slug: place.slug, people, manager, resourceIds, unitIds, unitName };
+  const { id: placeId, slug } = place;
+  return { scene, placeId, slug, people, manager, resourceIds, unitIds, unitName, productId: product.id };
 };
 
 /** Jobs and other places' displaced guests look at every place: the next story has nothing to do with this one. */

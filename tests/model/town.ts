@@ -37,6 +37,9 @@ export type Wish = { space: SpaceName; period: number; quantity: number; unit: s
 
 export type Seat = { unit: string; start: number; end: number };
 
+/** Points of a pass that pay for a date. */
+export type Spend = { passId: string; date: string; points: number };
+
 export type Booking = Wish & {
   id: string;
   person: number;
@@ -49,6 +52,8 @@ export type Booking = Wish & {
   cutAt: number | null;
   /** Where it sits, as last seen: the model says that it sits well, not where. */
   units: string[];
+  /** What passes pay of it, as last seen. */
+  spends: Spend[];
 };
 
 export type Entry = Wish & { id: string; person: number; status: WaitingStatus; bookingId: string | null };
@@ -63,6 +68,11 @@ export type Closure = {
 
 export type Series = { id: string; wish: Wish; person: number; skipped: Set<number> };
 
+export type Pass = { id: string; person: number; points: number; forfeited: number };
+
+/** A pass pays for desks, a point for each date. */
+export const POINTS = 3;
+
 /** Whether people say that they have come, and how long a place waits for who has not. */
 export type House = { usesCheckIn: boolean; releaseMinutes: number | null };
 
@@ -73,6 +83,7 @@ export type Town = {
   line: Entry[];
   closures: Closure[];
   series: Series[];
+  passes: Pass[];
 };
 
 export const startOf = ({ period }: Pick<Wish, 'period'>): number => instant(periods[period]?.[0] ?? '');
