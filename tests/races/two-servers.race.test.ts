@@ -83,7 +83,7 @@ const sentOnce = () => {
 };
 
 describe('two processes of the API on one database', () => {
-  test('do all that is due, and each thing once, mails too', () =>
+  test('do all that is due, and each thing once, mails too', { timeout: 180_000 }, () =>
     raceOn(undefined, async (scene) => {
       await arrange(scene);
       const start = () => startApiProcess(scene.database.url, { smtpUrl: mail.url, now: LATER });
@@ -97,14 +97,15 @@ describe('two processes of the API on one database', () => {
             // What is offered is told a minute later, when the outbox has its next turn.
             expect(mail.received.length).toBeGreaterThanOrEqual(2 * DESKS);
           },
-          { timeout: 40_000, interval: 200 },
+          { timeout: 120_000, interval: 200 },
         );
       } finally {
         await Promise.all(servers.map(({ stop }) => stop()));
       }
       expect(await outcomeOf(scene)).toEqual(onceEach);
       sentOnce();
-    }));
+    }),
+  );
 });
 
 /** The queue gives a turn to one process at a time; here two take it at once, as if it did not. */
