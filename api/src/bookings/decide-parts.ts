@@ -1,5 +1,12 @@
 import type { Bookable } from '@escale/db/bookings';
-import { allocatedPeriod, readParts, type StayPartRequest } from '@escale/shared/bookings';
+import {
+  allocatedPeriod,
+  type Holdings,
+  holdingsAfter,
+  passesAfter,
+  readParts,
+  type StayPartRequest,
+} from '@escale/shared/bookings';
 import { type Interval, instantText } from '@escale/shared/kernel';
 import type { Price } from '@escale/shared/pricing';
 import { Refused } from '../refused.ts';
@@ -16,7 +23,7 @@ export type DecidedRun = {
   isOneSpace: boolean;
 };
 
-type Wish = Pick<StayWish, 'quantity' | 'audience'> & { parts: readonly StayPartRequest[] };
+type Wish = Pick<StayWish, 'quantity' | 'audience' | 'usePasses'> & { parts: readonly StayPartRequest[] };
 
 /**
  * What the rules and tariffs say to a stay in parts, place by place.
@@ -41,16 +48,30 @@ export const decideParts = (bookables: ReadonlyMap<string, Bookable>, wish: Wish
     if (run?.[0]?.bookable.place.id === bookable.place.id) run.push(part);
     else runs.push([part]);
   });
-  return runs.flatMap((parts) => runOf(parts, wish));
+  const decided: DecidedRun[] = [];
+  for (const parts of runs) decided.push(...runOf(parts, wish, decided));
+  return decided;
+};
+
+/** What a person has for a space once the runs before it are sold: one may come back to a place. */
+const holdingsLeft = ({ resource, holdings }: Bookable, before: readonly DecidedRun[]): Holdings => {
+  let left = holdings;
+  for (const { bookable, decided, isOneSpace } of before) {
+    if (!isOneSpace || bookable.resource.placeId !== resource.placeId) continue;
+    const isSame = bookable.resource.id === resource.id;
+    left = isSame ? holdingsAfter(left, decided) : { ...left, passes: passesAfter(left.passes, decided) };
+  }
+  return left;
 };
 
 /** The stay from its first to its last instant, at the sum of what is paid for each of its spaces. */
-const runOf = (parts: DecidedPart[], wish: Wish): DecidedRun[] => {
+const runOf = (parts: DecidedPart[], wish: Wish, before: readonly DecidedRun[]): DecidedRun[] => {
   const [first] = parts;
   if (!first) return [];
   const bySpace = Map.groupBy(parts, ({ bookable }) => bookable.resource.id);
   const isOneSpace = bySpace.size === 1;
-  const stays = [...bySpace.values()].map((ofSpace) => decideSpace(ofSpace, wish, isOneSpace));
+  const holdings = isOneSpace ? holdingsLeft(first.bookable, before) : undefined;
+  const stays = [...bySpace.values()].map((ofSpace) => decideSpace(ofSpace, wish, holdings));
   const [decided] = stays;
   if (!decided) return [];
   const end = Math.max(...parts.map(({ interval }) => interval.end));
@@ -73,19 +94,20 @@ const runOf = (parts: DecidedPart[], wish: Wish): DecidedRun[] => {
  */
 const decideSpace = (
   parts: readonly DecidedPart[],
-  { quantity, audience }: Wish,
-  isOneSpace: boolean,
+  { quantity, audience, usePasses }: Wish,
+  holdings: Holdings | undefined,
 ): DecidedStay => {
   const [first, last] = [parts[0], parts.at(-1)];
   if (!first || !last) throw new Error('a space without a part');
   const { timeZone } = first.bookable.place;
-  const { holdings, ...bookable } = first.bookable;
-  const decided = decideStay(isOneSpace ? { ...bookable, holdings } : bookable, {
+  const { holdings: _, ...bookable } = first.bookable;
+  const decided = decideStay(holdings ? { ...bookable, holdings } : bookable, {
     start: instantText(first.interval.start, timeZone),
     end: instantText(last.interval.end, timeZone),
     parts: parts.map(({ interval }) => interval),
     quantity,
     audience,
+    usePasses,
   });
   if (!decided.ok) throw new Refused(decided.refusal);
   return decided.value;

@@ -5,6 +5,7 @@ import type { Actor } from '@escale/shared/kernel';
 import { type Answer, once } from '../once.ts';
 import type { Ports } from '../ports.ts';
 import { Refused } from '../refused.ts';
+import { againstSale } from './against-sale.ts';
 import { isOffered } from './bookable-resource.ts';
 import { bookingView } from './booking-view.ts';
 import { chooseSeats } from './choose-seats.ts';
@@ -54,8 +55,8 @@ const settle = (bookable: Bookable, actor: Actor, request: WholeRequest): Decide
 /** @throws Refused not-found | place-not-open-for-bookings | training-required */
 export const requireOnSale = (bookable: Bookable, actor: Actor): void => {
   if (!isOffered(bookable, actor)) throw new Refused({ code: 'not-found' });
-  if (bookable.place.status !== 'published') throw new Refused({ code: 'place-not-open-for-bookings' });
-  if (bookable.resource.rules.requiresTraining) throw new Refused({ code: 'training-required' });
+  const against = againstSale(bookable);
+  if (against) throw new Refused(against);
 };
 
 /** @throws Refused price-changed */

@@ -1,5 +1,5 @@
 import { type Executor, takeLocks } from '@escale/db';
-import { type Bookable, type BookingRow, readBookable } from '@escale/db/bookings';
+import type { BookingRow } from '@escale/db/bookings';
 import type { BookingSchema, SplitRequest } from '@escale/shared/bookings';
 import type { Actor } from '@escale/shared/kernel';
 import { type Answer, once } from '../once.ts';
@@ -11,6 +11,7 @@ import { firstStatus } from './first-status.ts';
 import { isBooking } from './kept-answer.ts';
 import { lockOf, packingGroupOfBookable } from './packing-group.ts';
 import { requireExpectedTotal, requireFewHolds, requireOnSale } from './place-booking.ts';
+import { readSpaces } from './read-spaces.ts';
 import { writeParts } from './write-parts.ts';
 
 /**
@@ -23,7 +24,7 @@ export const placeSplitStay = async (
   request: SplitRequest,
   key: string,
 ): Promise<Answer<BookingSchema>> => {
-  const bookables = await readSpaces(ports, actor, request);
+  const bookables = await readSpaces(ports, actor.memberId, request.parts);
   const [first] = bookables.values();
   if (!first) throw new Refused({ code: 'not-found' });
   const owner = { placeId: first.place.id, memberId: actor.memberId, key };
@@ -33,30 +34,24 @@ export const placeSplitStay = async (
     async (tx) => {
       for (const bookable of bookables.values()) requireOnSale(bookable, actor);
       const runs = decideParts(bookables, request);
-      requireTotal(request, runs);
+      requireTotal(
+        request,
+        runs.map(({ decided }) => decided.price),
+      );
       if (request.hold) await requireFewHolds(tx, actor, runs.length);
       await takeLocks(tx, [...bookables.values()].map(packingGroupOfBookable).map(lockOf));
-      return answerOf(await writeRuns(ports, tx, { actor, request, runs }));
+      const rows = await writeRuns(ports, tx, { actor, request, runs });
+      // Under the locks the price may have changed, as that of a stay in one piece may.
+      requireTotal(request, rows);
+      return answerOf(rows);
     },
     isBooking,
   );
 };
 
-const readSpaces = async (
-  { database }: Ports,
-  { memberId }: Actor,
-  { parts }: SplitRequest,
-): Promise<Map<string, Bookable>> => {
-  const ids = [...new Set(parts.map(({ resourceId }) => resourceId))];
-  const found = await Promise.all(ids.map((resourceId) => readBookable(database, { resourceId, memberId })));
-  const bookables = found.filter((bookable) => bookable !== null);
-  if (bookables.length < ids.length) throw new Refused({ code: 'not-found' });
-  return new Map(bookables.map((bookable) => [bookable.resource.id, bookable]));
-};
-
 /** The price that was expected is that of the whole stay. */
-const requireTotal = ({ expectedTotal }: SplitRequest, runs: readonly DecidedRun[]): void => {
-  const totalCents = runs.reduce((sum, { decided }) => sum + decided.price.totalCents, 0);
+const requireTotal = ({ expectedTotal }: SplitRequest, priced: readonly { totalCents: number }[]): void => {
+  const totalCents = priced.reduce((sum, one) => sum + one.totalCents, 0);
   requireExpectedTotal(expectedTotal, { totalCents, currency: 'EUR' });
 };
 

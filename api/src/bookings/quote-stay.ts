@@ -1,107 +1,15 @@
-import { readFreeUnits } from '@escale/db/availability';
-import type { Bookable } from '@escale/db/bookings';
-import type { FreeUnit } from '@escale/shared/availability';
-import { paidDatesOf, type Quote, type QuoteRequest, seatStay } from '@escale/shared/bookings';
-import { type Actor, hourMs, type Instant, instantText, minuteMs } from '@escale/shared/kernel';
-import { openDaysOf } from '@escale/shared/places';
-import { nextSteps, stepsAheadMs } from '@escale/shared/pricing';
+import type { Quote, QuoteRequest } from '@escale/shared/bookings';
+import type { Actor } from '@escale/shared/kernel';
 import type { Ports } from '../ports.ts';
-import { Refused } from '../refused.ts';
-import { bookableResource } from './bookable-resource.ts';
-import { type DecidedStay, decideStay } from './decide-stay.ts';
-import { findAlternatives } from './find-alternatives.ts';
-import { readRoom } from './read-room.ts';
-import { unitsNeeded } from './units-needed.ts';
+import { formOfRequest } from './form-of-request.ts';
+import { quoteSplitStay } from './quote-split-stay.ts';
+import { quoteWholeStay } from './quote-whole-stay.ts';
 
-/** What a stay costs and whether it fits; nothing is held, so another may be quicker. */
+/** What a stay in one of its forms costs and whether it fits; nothing is held, so another may be quicker. */
 export const quoteStay = async (ports: Ports, actor: Actor | null, request: QuoteRequest): Promise<Quote> => {
-  const bookable = await bookableResource(ports, actor, request.resourceId);
-  const decided = decideStay(bookable, request);
-  if (!decided.ok) throw new Refused(decided.refusal);
-  const { period } = decided.value;
-  const { unitIds } = bookable.resource;
-  const free = await readFreeUnits(ports.database, { placeId: bookable.place.id, unitIds, period });
-  const fits = await hasRoom(ports, bookable, { decided: decided.value, unitId: request.unitId, free });
-  const quote = quoteOf(bookable, decided.value, free, fits);
-  if (fits || bookable.place.status !== 'published') return quote;
-  const refused = { bookable, wish: request, decided: decided.value };
-  return { ...quote, alternatives: await findAlternatives(ports, refused) };
+  const { parts: _, ...rest } = request;
+  const form = formOfRequest(request);
+  return form.parts
+    ? quoteSplitStay(ports, actor, { ...rest, parts: form.parts })
+    : quoteWholeStay(ports, actor, { ...rest, resourceId: form.resourceId });
 };
-
-type Asked = { decided: DecidedStay; unitId: string | undefined; free: readonly FreeUnit[] };
-
-/** Free all along, or free once others are seated anew: the same answer that placing would give. */
-const hasRoom = async (ports: Ports, bookable: Bookable, asked: Asked): Promise<boolean> => {
-  const { decided, unitId: wantedUnitId, free } = asked;
-  const { quantity, period } = decided;
-  const { allocation, unitIds } = bookable.resource;
-  const wantedIsFree = wantedUnitId === undefined || free.some((unit) => unit.unitId === wantedUnitId);
-  if (wantedIsFree && free.length >= unitsNeeded(bookable, decided.quantity)) return true;
-  const wish = { allocation, unitIds, quantity, wantedUnitId, period };
-  return seatStay(wish, await readRoom(ports.database, bookable, period)).outcome === 'fits';
-};
-
-const quoteOf = (bookable: Bookable, decided: DecidedStay, free: FreeUnit[], fits: boolean): Quote => {
-  const { place } = bookable;
-  const { stay, price } = decided;
-  const needed = unitsNeeded(bookable, decided.quantity);
-  return {
-    available: place.status === 'published' && fits,
-    unitsFree: fits ? Math.max(free.length, needed) : free.length,
-    start: instantText(stay.interval.start, place.timeZone),
-    end: instantText(stay.interval.end, place.timeZone),
-    total: price.totalCents,
-    currency: price.currency,
-    net: price.netCents,
-    vat: price.vatCents,
-    lines: price.lines,
-    nextSteps: stepsAfter(bookable, decided, latestEndOf(free, needed)),
-    cancellation: deadlinesOf(bookable, stay.interval.start),
-  };
-};
-
-/** How long enough of the free units stay free together. */
-const latestEndOf = (free: readonly FreeUnit[], needed: number): Instant => {
-  const ends = free.map(({ freeUntil }) => freeUntil ?? Number.POSITIVE_INFINITY).sort((a, b) => b - a);
-  return ends[needed - 1] ?? 0;
-};
-
-const stepsAfter = (bookable: Bookable, decided: DecidedStay, freeUntil: Instant): Quote['nextSteps'] => {
-  const { place, resource, calendar } = bookable;
-  const { stay, price, tariffs, quantity, lanes, usePasses } = decided;
-  const { passes } = bookable.holdings;
-  const { bufferMinutes, maxMinutes, slotMinutes } = resource.rules;
-  const latestEnd = Math.min(
-    freeUntil - bufferMinutes * minuteMs,
-    stay.interval.start + maxMinutes * minuteMs,
-  );
-  const openDays = openDaysOf(calendar, { ...stay.interval, end: stay.interval.end + stepsAheadMs });
-  const { totalCents } = price;
-  const steps = nextSteps({
-    stay: stay.interval,
-    openDays,
-    slotMinutes,
-    tariffs,
-    quantity,
-    caps: lanes.map(({ cap }) => cap),
-    paidDatesOf: (longer) =>
-      paidDatesOf({ stay: longer, openDays, slotMinutes, tariffs, quantity, passes, usePasses }),
-    totalCents,
-    latestEnd,
-  });
-  return steps.map((step) => ({
-    start: instantText(step.stay.start, place.timeZone),
-    end: instantText(step.stay.end, place.timeZone),
-    total: step.totalCents,
-    extraCents: step.extraCents,
-  }));
-};
-
-/** The tiers as dates, the most generous first; after the last of them nothing comes back. */
-const deadlinesOf = ({ resource, place }: Bookable, start: Instant): Quote['cancellation'] =>
-  resource.cancellationPolicy
-    .toSorted((a, b) => b.hoursBefore - a.hoursBefore)
-    .map(({ hoursBefore, refundPercent }) => ({
-      until: instantText(start - hoursBefore * hourMs, place.timeZone),
-      refundPercent,
-    }));

@@ -1,6 +1,6 @@
 import { readBusyUnits } from '@escale/db/availability';
 import type { Bookable } from '@escale/db/bookings';
-import type { BusyUnit } from '@escale/shared/availability';
+import { type BusyUnit, takes } from '@escale/shared/availability';
 import {
   allocatedPeriod,
   type Room,
@@ -10,10 +10,11 @@ import {
   seatStay,
   suggestedStays,
 } from '@escale/shared/bookings';
-import { type Actor, hull, type Interval, instantText, isLocalDate, overlaps } from '@escale/shared/kernel';
+import { type Actor, hull, type Interval, instantText, isLocalDate } from '@escale/shared/kernel';
 import { audiencesOn, type Price, tariffsInForce } from '@escale/shared/pricing';
 import type { Ports } from '../ports.ts';
 import { Refused } from '../refused.ts';
+import { againstSale } from './against-sale.ts';
 import { bookableResource } from './bookable-resource.ts';
 import { readRoom } from './read-room.ts';
 import { unitsNeeded } from './units-needed.ts';
@@ -44,16 +45,9 @@ export const suggestStays = async (
   if (found.length === 0) return [];
   const day = hull(found.map(({ period }) => period));
   const busy = await readBusyUnits(ports.database, { placeIds: [place.id], period: day });
-  const isTight = found.some(
-    ({ period }) => freeUnits(bookable, busy, period) < unitsNeeded(bookable, quantity),
-  );
+  const isTight = found.some(({ period }) => !takes(resource, busy, period, quantity).fits);
   const room = isTight ? await readRoom(ports.database, bookable, day) : null;
   return found.map((one) => suggestionOf(bookable, one, { busy, room, quantity }));
-};
-
-const freeUnits = ({ resource }: Bookable, busy: readonly BusyUnit[], period: Interval): number => {
-  const taken = new Set(busy.filter((unit) => overlaps(unit, period)).map(({ unitId }) => unitId));
-  return resource.unitIds.filter((id) => !taken.has(id)).length;
 };
 
 /** The room is read where somebody may have to be seated anew. */
@@ -63,18 +57,17 @@ const suggestionOf = (bookable: Bookable, found: Found, { busy, room, quantity }
   const { resource, place } = bookable;
   const { option, stay, price, period } = found;
   const { allocation, unitIds } = resource;
-  const free = freeUnits(bookable, busy, period);
-  const needed = unitsNeeded(bookable, quantity);
+  const free = takes(resource, busy, period, quantity);
   const isSeated = () =>
     room !== null && seatStay({ allocation, unitIds, quantity, period }, room).outcome === 'fits';
-  const fits = free >= needed || isSeated();
+  const fits = free.fits || isSeated();
   return {
     formula: option.formula,
     half: option.half,
     start: instantText(stay.interval.start, place.timeZone),
     end: instantText(stay.interval.end, place.timeZone),
-    available: fits,
-    unitsFree: fits ? Math.max(free, needed) : free,
+    available: fits && againstSale(bookable) === null,
+    unitsFree: fits ? Math.max(free.unitsFree, unitsNeeded(bookable, quantity)) : free.unitsFree,
     total: price.totalCents,
     currency: price.currency,
   };

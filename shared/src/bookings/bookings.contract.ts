@@ -21,8 +21,17 @@ import { bookingRequestFields, partsField, stayFields } from './stay-request.sch
 
 const refusals = { 400: Problem, 401: Problem, 404: Problem, 409: Problem, 422: Problem, 503: Problem };
 
-export const QuoteRequest = Strict(bookingRequestFields, { title: 'QuoteRequest' });
+export const QuoteRequest = Strict(
+  { ...bookingRequestFields, resourceId: Type.Optional(Uuid), parts: Type.Optional(partsField) },
+  { title: 'QuoteRequest' },
+);
 export type QuoteRequest = Static<typeof QuoteRequest>;
+/** One space for one period. */
+export type WholeQuoteRequest = Omit<QuoteRequest, 'parts' | 'resourceId'> & { resourceId: string };
+/** What a stay in parts has in common with one of a single period, and its parts. */
+export type SplitQuoteRequest = Pick<QuoteRequest, 'quantity' | 'audience' | 'usePasses'> & {
+  parts: readonly StayPartRequest[];
+};
 
 export const BookingRequest = Strict(
   {
@@ -45,13 +54,8 @@ export type StayPartRequest = NonNullable<BookingRequest['parts']>[number];
 /** One space for one period. */
 export type WholeRequest = Omit<BookingRequest, 'parts' | 'resourceId'> & { resourceId: string };
 
-/** What a stay in parts has in common with one of a single period, and its parts. */
-export type SplitRequest = Pick<
-  BookingRequest,
-  'quantity' | 'audience' | 'expectedTotal' | 'hold' | 'note'
-> & {
-  parts: readonly StayPartRequest[];
-};
+/** The same of a stay in parts. */
+export type SplitRequest = SplitQuoteRequest & Pick<BookingRequest, 'expectedTotal' | 'hold' | 'note'>;
 
 export const Rescheduling = Strict(
   {
@@ -71,9 +75,17 @@ export const NextStep = Type.Object(
   { title: 'NextStep' },
 );
 
+const CancellationDeadlines = Type.Array(
+  Type.Object({ until: Nullable(InstantText), refundPercent: Type.Integer() }),
+  { description: 'what is given back when cancelled before that instant' },
+);
+
 export const Quote = Type.Object(
   {
     available: Type.Boolean(),
+    reason: Type.Optional(
+      Type.String({ description: 'the code with which placing would refuse what is not available' }),
+    ),
     unitsFree: Type.Integer({ description: 'units free all along the stay' }),
     start: InstantText,
     end: InstantText,
@@ -81,11 +93,30 @@ export const Quote = Type.Object(
     nextSteps: Type.Array(NextStep),
     /** Where it does not fit: what could be had instead. */
     alternatives: Type.Optional(Type.Array(Alternative)),
-    cancellation: Type.Array(
-      Type.Object(
-        { until: Nullable(InstantText), refundPercent: Type.Integer() },
+    cancellation: CancellationDeadlines,
+    parts: Type.Optional(
+      Type.Array(
+        Type.Object({
+          resourceId: Uuid,
+          start: InstantText,
+          end: InstantText,
+          available: Type.Boolean(),
+          unitsFree: Type.Integer(),
+        }),
+        { description: 'of a stay in parts' },
+      ),
+    ),
+    bookings: Type.Optional(
+      Type.Array(
+        Type.Object({
+          placeSlug: Type.String(),
+          start: InstantText,
+          end: InstantText,
+          total: Type.Integer(),
+          cancellation: CancellationDeadlines,
+        }),
         {
-          description: 'what is given back when cancelled before that instant',
+          description: 'of a stay in parts: what it would be at each place; the first one’s terms are above',
         },
       ),
     ),
@@ -129,7 +160,7 @@ export const bookingsContract = {
     access: 'public',
     schema: {
       operationId: 'quoteStay',
-      summary: 'What a stay costs and whether it fits; nothing is held',
+      summary: 'What a stay costs and whether it fits, in one piece or in parts; nothing is held',
       tags: ['bookings'],
       body: QuoteRequest,
       response: { 200: Quote, 400: Problem, 404: Problem, 422: Problem },

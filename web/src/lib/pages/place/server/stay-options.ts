@@ -1,4 +1,4 @@
-import type { QuoteRequest, SuggestedStay } from '@escale/shared/bookings';
+import type { SuggestedStay, WholeQuoteRequest } from '@escale/shared/bookings';
 import type { PlacePage, ResourceSchema } from '@escale/shared/resources';
 import { type Day, leastFree, ribbonOf } from '#lib/availability/ribbon.ts';
 import { type DayAxis, onAxis } from '#lib/availability/server/day-axis.ts';
@@ -25,7 +25,7 @@ type Option = StayOption & { stay: Stay };
 export function stayOptions(given: Given): {
   stays: StayOption[];
   choice: Choice | null;
-  request: QuoteRequest | null;
+  request: WholeQuoteRequest | null;
 } {
   const usual = given.suggestions.map((one) => suggestedOption(one, given));
   const wished = given.chosen.stay;
@@ -88,7 +88,7 @@ const radioOf = (stay: Stay) => String(new URLSearchParams(Object.entries(stayQu
 const isSame = (option: Option, stay: Stay) =>
   'from' in stay ? option.from === stay.from && option.to === stay.to : option.value === radioOf(stay);
 
-function requestOf(stay: Stay, { resource, date, chosen }: Given): QuoteRequest {
+function requestOf(stay: Stay, { resource, date, chosen }: Given): WholeQuoteRequest {
   const what = { resourceId: resource.id, quantity: chosen.quantity };
   if ('from' in stay) {
     return { ...what, start: localMoment(date, stay.from), end: localMoment(date, stay.to) };
