@@ -87,8 +87,8 @@ type BookingRefusal =
   | { code: 'place-not-open-for-bookings' }
   | { code: 'training-required' };
 
-/** A date of a series and the code of what stands against it. */
-export type Conflict = { start: string; code: string };
+/** A date of a series and the code of what stands against it; the nearest times for the first of such dates. */
+export type Conflict = { start: string; code: string; alternatives?: Alternative[] };
 
 type SeriesRefusal =
   | RruleRefusal

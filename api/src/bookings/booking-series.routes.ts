@@ -6,9 +6,13 @@ import type { Ports } from '../ports.ts';
 import { addOccurrence } from './add-occurrence.ts';
 import { cancelSeries } from './cancel-series.ts';
 import { placeSeries } from './place-series.ts';
+import { quoteSeries } from './quote-series.ts';
 import { readSeries } from './read-series.ts';
 
 export const bookingSeriesRoutes = (app: App, ports: Ports): void => {
+  serve(app, ports, bookingSeriesContract.quote, async ({ body, readActor }) =>
+    quoteSeries(ports, await readActor(), body),
+  );
   serve(app, ports, bookingSeriesContract.place, async ({ actor, body, idempotencyKey, reply }) =>
     replayed(reply, await placeSeries(ports, actor, body, idempotencyKey)),
   );

@@ -6,6 +6,7 @@ import {
   type RepeatedRequest,
   readFirstOccurrence,
   type SeriesRequest,
+  type StayFields,
 } from '@escale/shared/bookings';
 import type { Interval, LocalDate, Result } from '@escale/shared/kernel';
 import { type Refusal, Refused } from '../refused.ts';
@@ -13,7 +14,14 @@ import { type DecidedStay, decideStay, stayFieldsOf } from './decide-stay.ts';
 import { expandRrule } from './expand-rrule.ts';
 
 /** One date of a series: its stay or what stands against it, and the time it is listed at. */
-export type DecidedOccurrence = { decided: Result<DecidedStay, Refusal>; period: Interval };
+export type DecidedOccurrence = {
+  decided: Result<DecidedStay, Refusal>;
+  period: Interval;
+  date: LocalDate;
+  fields: StayFields;
+};
+
+type Rule = RepeatedRequest & Pick<SeriesRequest, 'rrule'>;
 
 /** What is wrong with the request itself, whatever the date. */
 const ofTheRequest: ReadonlySet<Refusal['code']> = new Set<Refusal['code']>([
@@ -34,7 +42,7 @@ const ofTheRequest: ReadonlySet<Refusal['code']> = new Set<Refusal['code']>([
  * Every date that the rule names, judged by rules and tariffs, before anyone looks whether it is free.
  * @throws Refused rrule-…, or what is wrong with the request itself
  */
-export const decideSeries = (bookable: Bookable, request: SeriesRequest): DecidedOccurrence[] => {
+export const decideSeries = (bookable: Bookable, request: Rule): DecidedOccurrence[] => {
   const first = firstOccurrence(bookable, request);
   const dates = expandRrule(request.rrule, first);
   if (!dates.ok) throw new Refused(dates.refusal);
@@ -53,10 +61,12 @@ export const firstOccurrence = ({ place }: Bookable, request: RepeatedRequest): 
 
 export const decideOccurrence = (
   bookable: Bookable,
-  { quantity, unitId, audience }: RepeatedRequest,
+  { quantity, unitId, audience, usePasses }: RepeatedRequest,
   first: FirstOccurrence,
   date: LocalDate,
 ): DecidedOccurrence => {
-  const decided = decideStay(bookable, { ...fieldsOn(first, date), quantity, unitId, audience });
-  return { decided, period: decided.ok ? decided.value.stay.interval : nominalPeriod(first, date) };
+  const fields = fieldsOn(first, date);
+  const decided = decideStay(bookable, { ...fields, quantity, unitId, audience, usePasses });
+  const period = decided.ok ? decided.value.stay.interval : nominalPeriod(first, date);
+  return { decided, period, date, fields };
 };

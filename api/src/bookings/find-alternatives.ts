@@ -1,20 +1,11 @@
 import { type Bookable, readSeats } from '@escale/db/bookings';
 import { freeByUnit } from '@escale/shared/availability';
-import {
-  type Alternative,
-  allocatedPeriod,
-  daysLookedAround,
-  isLapsed,
-  nearestTimes,
-  type Room,
-  roomAround,
-  type StayFields,
-  splitStays,
-} from '@escale/shared/bookings';
-import { dayMs, type Interval, instantText } from '@escale/shared/kernel';
+import { type Alternative, daysLookedAround, isLapsed, type Room, splitStays } from '@escale/shared/bookings';
+import { dayMs } from '@escale/shared/kernel';
 import type { Ports } from '../ports.ts';
-import { type DecidedStay, decideStay, type StayWish, stayFieldsOf } from './decide-stay.ts';
+import type { DecidedStay, StayWish } from './decide-stay.ts';
 import { findOtherPlaces } from './find-other-places.ts';
+import { freeTimes, textsOf } from './free-times.ts';
 import { packingGroupOfBookable } from './packing-group.ts';
 
 type Refused = { bookable: Bookable; wish: StayWish; decided: DecidedStay };
@@ -38,34 +29,10 @@ export const findAlternatives = async (ports: Ports, refused: Refused): Promise<
     refused.wish.unitId === undefined ? findOtherPlaces(ports, bookable, decided) : [],
   ]);
   const room = { ...group, taken, now: bookable.now };
-  return [...splitOf(refused, room), ...timesOf(refused, room, window), ...places];
-};
-
-const timesOf = ({ bookable, wish, decided }: Refused, room: Room, window: Interval): Alternative[] => {
-  const { resource, calendar, now } = bookable;
-  const { rules, allocation, unitIds } = resource;
-  const { quantity, stay } = decided;
-  const fitsAt = roomAround({ allocation, unitIds, quantity, wantedUnitId: wish.unitId }, room, window);
-  const fits = (interval: Interval) => fitsAt(allocatedPeriod(interval, rules.bufferMinutes));
-  const times = nearestTimes({ calendar, rules, now, request: stayFieldsOf(wish), stay, fits });
-  return times.flatMap(({ request }) => timeOf(bookable, wish, request));
-};
-
-const timeOf = (bookable: Bookable, wish: StayWish, request: StayFields): Alternative[] => {
-  const { quantity, unitId, audience } = wish;
-  const decided = decideStay(bookable, { ...request, quantity, unitId, audience });
-  if (!decided.ok) return [];
-  const { place, resource } = bookable;
-  const { stay, price } = decided.value;
   return [
-    {
-      kind: 'time',
-      resourceId: resource.id,
-      request,
-      ...textsOf(stay.interval, place.timeZone),
-      total: price.totalCents,
-      currency: price.currency,
-    },
+    ...splitOf(refused, room),
+    ...freeTimes({ ...refused, stay: decided.stay, quantity: decided.quantity }, room, window),
+    ...places,
   ];
 };
 
@@ -87,8 +54,3 @@ const splitOf = ({ bookable, wish, decided }: Refused, room: Room): Alternative[
   const told = parts.map((part) => ({ resourceId, ...textsOf(part.interval, place.timeZone) }));
   return [{ kind: 'split', resourceId, parts: told, total, currency }];
 };
-
-const textsOf = ({ start, end }: Interval, timeZone: string) => ({
-  start: instantText(start, timeZone),
-  end: instantText(end, timeZone),
-});

@@ -15,15 +15,16 @@ import { type Conflict, Refused } from '../refused.ts';
 import { type DecidedOccurrence, decideSeries } from './decide-series.ts';
 import { isSeries } from './kept-answer.ts';
 import { lockOf, packingGroupOfBookable } from './packing-group.ts';
-import { requireOnSale } from './place-booking.ts';
+import { requireExpectedTotal, requireOnSale } from './place-booking.ts';
+import { refuseWithTimes } from './refuse-with-times.ts';
 import { seriesView } from './series-view.ts';
 import { type Repeated, seatOccurrence, writeOccurrence } from './write-occurrence.ts';
 
 /**
  * Books a stay that repeats: each date is a booking of its own, all of them in one transaction. With `refuse` every
  * date must be had, and all that can't be are named; with `skip` they are kept as skipped, to be added later.
- * @throws Refused series-conflict | slot-unavailable (another party went around the lock), or what is wrong with the
- * rule or the request itself
+ * @throws Refused series-conflict | price-changed | slot-unavailable (another party went around the lock), or what is
+ * wrong with the rule or the request itself
  */
 export const placeSeries = async (
   ports: Ports,
@@ -35,7 +36,7 @@ export const placeSeries = async (
   const bookable = await readBookable(ports.database, { resourceId, memberId: actor.memberId });
   if (!bookable) throw new Refused({ code: 'not-found' });
   const owner = { placeId: bookable.place.id, memberId: actor.memberId, key };
-  return once(
+  const placed = once(
     ports,
     { ...owner, statusCode: 201, request: { route: 'booking-series', ...request } },
     (tx) => {
@@ -44,6 +45,7 @@ export const placeSeries = async (
     },
     isSeries,
   );
+  return placed.catch((error: unknown) => refuseWithTimes(ports, bookable, request, error));
 };
 
 type Placing = {
@@ -55,7 +57,7 @@ type Placing = {
 
 const book = async (ports: Ports, tx: Executor, placing: Placing): Promise<SeriesSchema> => {
   const { bookable, actor, occurrences } = placing;
-  const { rrule, onConflict, ...request } = placing.request;
+  const { rrule, onConflict, expectedTotal, ...request } = placing.request;
   const { place, resource, now } = bookable;
   const id = ports.newId();
   const member = { id: actor.memberId, displayName: actor.displayName };
@@ -87,7 +89,9 @@ const book = async (ports: Ports, tx: Executor, placing: Placing): Promise<Serie
   });
   const row = await readSeries(tx, id);
   if (!row) throw new Error('a series vanished in its own transaction');
-  return seriesView(row);
+  const series = seriesView(row);
+  requireExpectedTotal(expectedTotal, { totalCents: series.total, currency: series.currency });
+  return series;
 };
 
 const placeOne = async (

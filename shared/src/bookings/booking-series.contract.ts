@@ -1,5 +1,6 @@
 import { type Static, Type } from 'typebox';
-import { DateText, InstantText, OneOf, Problem, route, Strict, Uuid } from '../kernel/index.ts';
+import { DateText, InstantText, Nullable, OneOf, Problem, route, Strict, Uuid } from '../kernel/index.ts';
+import { Alternative } from './alternative.schema.ts';
 import { BookingSchema, Refund } from './booking.schema.ts';
 import { bookingStatuses } from './booking-status.ts';
 import { bookingRequestFields } from './stay-request.schema.ts';
@@ -13,20 +14,52 @@ export const RepeatedRequest = Strict({
 });
 export type RepeatedRequest = Static<typeof RepeatedRequest>;
 
+const rrule = Type.String({
+  maxLength: 500,
+  description:
+    'RFC 5545: FREQ DAILY, WEEKLY or MONTHLY, with COUNT or UNTIL, one year at most; the first date must be one of its own',
+  examples: ['FREQ=WEEKLY;BYDAY=TU,TH;COUNT=20'],
+});
+
 export const SeriesRequest = Strict(
   {
     ...RepeatedRequest.properties,
-    rrule: Type.String({
-      maxLength: 500,
-      description:
-        'RFC 5545: FREQ DAILY, WEEKLY or MONTHLY, with COUNT or UNTIL, one year at most; the first date must be one of its own',
-      examples: ['FREQ=WEEKLY;BYDAY=TU,TH;COUNT=20'],
-    }),
+    rrule,
     onConflict: OneOf(['refuse', 'skip'] as const),
+    expectedTotal: Type.Optional(
+      Type.Integer({
+        minimum: 0,
+        description: 'cents, of all dates that are booked; 409 price-changed when it differs',
+      }),
+    ),
   },
   { title: 'SeriesRequest' },
 );
 export type SeriesRequest = Static<typeof SeriesRequest>;
+
+export const SeriesQuoteRequest = Strict({ ...bookingRequestFields, rrule }, { title: 'SeriesQuoteRequest' });
+export type SeriesQuoteRequest = Static<typeof SeriesQuoteRequest>;
+
+export const SeriesQuote = Type.Object(
+  {
+    occurrences: Type.Array(
+      Type.Object({
+        start: InstantText,
+        end: InstantText,
+        available: Type.Boolean(),
+        total: Nullable(Type.Integer({ description: 'cents; null for a date that can not be had' })),
+        reason: Type.Optional(Type.String({ description: 'the code of what stands against the date' })),
+        alternatives: Type.Optional(
+          Type.Array(Alternative, { description: 'the nearest times, for the first ten of such dates' }),
+        ),
+      }),
+    ),
+    total: Type.Integer({ description: 'cents, of the dates that can be had, sold one after the other' }),
+    currency: Type.String(),
+  },
+  { title: 'SeriesQuote' },
+);
+export type SeriesQuote = Static<typeof SeriesQuote>;
 
 export const occurrenceOutcomes = ['booked', 'skipped'] as const;
 export type OccurrenceOutcome = (typeof occurrenceOutcomes)[number];
@@ -82,6 +115,18 @@ export const CancelledSeries = Type.Object(
 export type CancelledSeries = Static<typeof CancelledSeries>;
 
 export const bookingSeriesContract = {
+  quote: route({
+    method: 'POST',
+    url: '/api/v1/booking-series/quotes',
+    access: 'public',
+    schema: {
+      operationId: 'quoteSeries',
+      summary: 'What each date of a series costs and whether it fits; nothing is held',
+      tags: ['bookings'],
+      body: SeriesQuoteRequest,
+      response: { 200: SeriesQuote, 400: Problem, 404: Problem, 422: Problem },
+    },
+  }),
   place: route({
     method: 'POST',
     url: '/api/v1/booking-series',

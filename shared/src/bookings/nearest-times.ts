@@ -20,10 +20,12 @@ export type StayCandidate = { request: StayFields; interval: Interval };
 
 type Wish = StayContext & {
   request: StayFields;
-  /** What the request means. */
-  stay: Stay;
+  /** What the request means, or would mean if its date could be had. */
+  stay: Pick<Stay, 'interval' | 'startsOn'>;
   /** Whether there is room for a stay from start to end; its buffer is the caller's to add. */
   fits: (interval: Interval) => boolean;
+  /** How far before and after the wish, when not as far as usual. */
+  days?: number | undefined;
 };
 
 /** How far before and after the wish is looked: what the caller must know to answer `fits`. */
@@ -36,8 +38,9 @@ const mostTimes = 3;
  * first after it, then the best of the days around it. Stays by formula move by dates, the others by slots.
  */
 export function nearestTimes(wish: Wish): StayCandidate[] {
+  const { days: farthest = daysLookedAround } = wish;
   const found: StayCandidate[] = [];
-  for (let days = 0; days <= daysLookedAround && found.length < mostTimes; days++) {
+  for (let days = 0; days <= farthest && found.length < mostTimes; days++) {
     for (const moved of new Set([days, -days])) found.push(...timesOn(wish, moved));
   }
   const { start } = wish.stay.interval;

@@ -56,7 +56,7 @@ function freeUnit(unitId: string, { period }: SeatWish, { taken }: Room): FreeUn
 function seatsOf(wish: TurnWish, unitIds: readonly string[], nth: number): TakenSeat[] {
   const { resourceId, allocation, wantedUnitId, period } = wish;
   return unitIds.map((unitId) => ({
-    id: `turn ${nth} ${unitId}`,
+    id: `turn ${nth} ${unitId} ${period.start}`,
     unitId,
     ...period,
     isPinned: allocation === 'all' || unitId === wantedUnitId,
