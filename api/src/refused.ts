@@ -56,7 +56,8 @@ type ResourceRefusal =
   | { code: 'unit-not-of-this-place'; unitIds: string[] }
   | { code: 'whole-place-takes-all' }
   | { code: 'resource-has-bookings'; bookings: number }
-  | { code: 'tariff-repeated'; formula: string; audience: string; validFrom: string };
+  | { code: 'tariff-repeated'; formula: string; audience: string; validFrom: string }
+  | { code: 'tariffs-sell-nothing'; firstDate: string; lastDate: string };
 
 type PricesRefusal = { code: 'audience-is-everyones'; audience: string } | { code: 'person-without-account' };
 

@@ -312,4 +312,19 @@ describe('what is not on sale', () => {
     const answer = await book(ada, morning(laser));
     expect([answer.status, answer.body.code]).toEqual([422, 'training-required']);
   });
+
+  test('is not said to be available where it would be refused, by no look at it', async () => {
+    const workshop = await scene.place();
+    const laser = await scene.resource(workshop, { kind: 'machine', units: 1, requiresTraining: true });
+    const quote = await scene.call('POST', '/quotes', { as: ada, body: morning(laser) });
+    expect(quote.body).toMatchObject({ available: false, reason: 'training-required', total: 1_000 });
+    expect(quote.body.alternatives).toBeUndefined();
+    const stays = await scene.call('GET', `/resources/${laser.id}/stays?date=2027-09-06`);
+    expect(new Set(stays.body.map(({ available }: { available: boolean }) => available))).toEqual(
+      new Set([false]),
+    );
+    const need = 'resourceKind=machine&start=2027-09-06T09:00&end=2027-09-06T13:00&limit=100';
+    const { body } = await scene.call('GET', `/places?${need}`);
+    expect(body.items.map(({ slug }: { slug: string }) => slug)).not.toContain(workshop.slug);
+  });
 });

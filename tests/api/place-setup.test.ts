@@ -127,6 +127,18 @@ describe('publishing', () => {
     expect((await publish()).body.operator.id).toBe(closed.body.operator.id);
   });
 
+  test('tells everybody whether people check in there, and when a seat that nobody came for goes to others', async () => {
+    const place = await setUpPlace(escale);
+    const path = `/places/${place.slug}`;
+    const shown = async () => (await call('GET', path)).body.checkIn;
+    expect(await shown()).toBeNull();
+    for (const checkIn of [{ releaseAfterMinutes: null }, { releaseAfterMinutes: 30 }, null]) {
+      const changed = await call('PATCH', path, { as: place.manager, body: { checkIn } });
+      expect([changed.status, changed.body.checkIn]).toEqual([200, checkIn]);
+      expect(await shown()).toEqual(checkIn);
+    }
+  });
+
   test('facts can be changed one by one', async () => {
     const place = await setUpPlace(escale);
     const change = {
@@ -381,14 +393,16 @@ describe('tariffs', () => {
       { ...day, audience: 'solidarity', amountCents: 800 },
     ];
     const answer = await put(list);
-    expect(answer.body).toMatchObject([
+    expect(answer.body.unsold).toEqual([]);
+    expect(answer.body.tariffs).toMatchObject([
       { audience: 'standard', validFrom: '2027-01-01', amountCents: 1_600, currency: 'EUR', example: false },
       { audience: 'standard', validFrom: '2028-01-01', amountCents: 1_800 },
       { audience: 'solidarity', validFrom: '2027-09-01', amountCents: 800 },
     ]);
     const page = (await call('GET', `/places/${place.slug}`)).body;
-    expect(page.resources[0].tariffs).toEqual(answer.body);
-    expect((await put([])).body).toEqual([]);
+    expect(page.resources[0].tariffs).toEqual(answer.body.tariffs);
+    const unsold = [{ audience: 'standard', from: '2027-09-01', to: null }];
+    expect((await put([])).body).toEqual({ tariffs: [], unsold });
     expect((await call('GET', `/places/${place.slug}`)).body.bookable).toBe(false);
   });
 
@@ -405,6 +419,37 @@ describe('tariffs', () => {
     expect((await put([{ ...day, amountCents: -1 }])).status).toBe(400);
     expect((await put([{ ...day, amountCents: 1.5 }])).status).toBe(400);
     expect((await put([{ ...day, formula: 'year' }])).status).toBe(400);
+    expect((await put([{ ...day, amountCents: 100_000_001 }])).status).toBe(400);
+    expect((await put([{ ...day, amountCents: '1600' }])).status).toBe(400);
+    expect((await put([{ ...day, vatRateBasisPoints: 10_001 }])).status).toBe(400);
+    // Without a date it is today's.
+    const twice = await put([day, { ...day, validFrom: '2027-09-01' }]);
+    expect(twice.body).toMatchObject({ code: 'tariff-repeated', validFrom: '2027-09-01' });
+  });
+
+  test('say for whom nothing is sold on which dates, and must sell something', async () => {
+    const { resource, manager: as } = await setUpPlace(escale, { resource: { maxAdvanceDays: 60 } });
+    const put = (body: unknown) => call('PUT', `/resources/${resource.id}/tariffs`, { as, body });
+    const [day] = tariffsOf({ day: 1_600 });
+    const later = await put([
+      { ...day, validFrom: '2027-10-01' },
+      { ...day, audience: 'solidarity', amountCents: 800 },
+    ]);
+    expect([later.status, later.body.unsold]).toEqual([
+      200,
+      [{ audience: 'standard', from: '2027-09-01', to: '2027-09-30' }],
+    ]);
+    const date = { resourceId: resource.id, formula: 'day', count: 1 };
+    const codeOn = async (on: string) =>
+      (await call('POST', '/quotes', { body: { ...date, date: on } })).body.code;
+    expect(await codeOn('2027-09-30')).toBe('not-sold-for-this-duration');
+    expect(await codeOn('2027-10-01')).toBeUndefined();
+    const never = await put([{ ...day, validFrom: '2027-11-01' }]);
+    expect([never.status, never.body]).toMatchObject([
+      422,
+      { code: 'tariffs-sell-nothing', firstDate: '2027-11-01', lastDate: '2027-10-31' },
+    ]);
+    expect(await codeOn('2027-10-01')).toBeUndefined();
   });
 
   test('of an unknown space, or of a booking, there are none', async () => {

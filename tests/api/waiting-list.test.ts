@@ -140,6 +140,69 @@ describe('room that is freed', () => {
   });
 });
 
+describe('what is not on sale any more when room is freed', () => {
+  const sql = () => scene.sql;
+  const slips: [string, () => Promise<unknown>, string][] = [
+    [
+      'a place that is closed',
+      () => sql()`update places set status = 'closed' where id = ${place.id}`,
+      'place-not-open-for-bookings',
+    ],
+    [
+      'a place that is a draft again',
+      () => sql()`update places set status = 'draft' where id = ${place.id}`,
+      'not-found',
+    ],
+    [
+      'a space that is retired',
+      () => sql()`update resources set retired_on = '2027-09-01' where id = ${desk.id}`,
+      'not-found',
+    ],
+    [
+      'a space that wants a training now',
+      () => sql()`update resources set requires_training = true where id = ${desk.id}`,
+      'training-required',
+    ],
+    [
+      'a space without a tariff',
+      () => sql()`delete from tariffs where resource_id = ${desk.id}`,
+      'not-sold-for-this-duration',
+    ],
+    [
+      'a date on which the place is closed',
+      () => sql()`insert into opening_exceptions (place_id, on_date) values (${place.id}, '2027-09-06')`,
+      'outside-opening-hours',
+    ],
+  ];
+  test.for(slips)(
+    '%s is offered to nobody, and who waits is told that it is over',
+    async ([, slip, reason]) => {
+      const { body: first } = await join(bob);
+      await slip();
+      try {
+        expect((await cancel(ada, booking.id)).status).toBe(200);
+        expect((await mine(bob))[0]).toMatchObject({ id: first.id, status: 'over', bookingId: null });
+        expect(
+          await scene.sql`select payload from outbox where topic = 'waiting_list.ended'
+          and payload->>'waitingEntryId' = ${first.id}`,
+        ).toEqual([{ payload: { waitingEntryId: first.id, reason } }]);
+        expect(await scene.sql`select 1 from allocations where unit_id = ${desk.unitIds[0] ?? ''}`).toEqual(
+          [],
+        );
+      } finally {
+        await scene.sql`update places set status = 'published' where id = ${place.id}`;
+        await scene.sql`delete from opening_exceptions where place_id = ${place.id}`;
+      }
+    },
+  );
+
+  test('does not end the wait of who wants a space that is sold', async () => {
+    await join(bob);
+    await cancel(ada, booking.id);
+    expect((await mine(bob))[0].status).toBe('offered');
+  });
+});
+
 test('an entry is nobody else’s', async () => {
   const { body } = await join(bob);
   expect((await leave(cleo, body.id)).status).toBe(404);

@@ -61,6 +61,8 @@ const decideResource = (need: Need, resource: CatalogueResource, entry: Catalogu
   const today = localDateOf(asker.now, entry.calendar.timeZone);
   if (resource.kind !== resourceKind || (resource.retiredOn !== null && resource.retiredOn <= today))
     return null;
+  // Placing refuses it to everybody: an offer would be a false one.
+  if (resource.rules.requiresTraining) return null;
   const unitsForPeople = people === null ? 1 : quantityForPeople(resource, people);
   if (unitsForPeople === null) return null;
   const units = resource.units.filter(

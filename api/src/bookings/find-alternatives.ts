@@ -4,15 +4,22 @@ import { type Alternative, daysLookedAround, isLapsed, type Room, splitStays } f
 import { dayMs } from '@escale/shared/kernel';
 import type { Ports } from '../ports.ts';
 import type { DecidedStay, StayWish } from './decide-stay.ts';
+import { findLinkedSplit, isNear } from './find-linked-split.ts';
 import { findOtherPlaces } from './find-other-places.ts';
 import { freeTimes, textsOf } from './free-times.ts';
 import { packingGroupOfBookable } from './packing-group.ts';
 
-type Refused = { bookable: Bookable; wish: StayWish; decided: DecidedStay };
+type Refused = {
+  bookable: Bookable;
+  wish: StayWish;
+  decided: DecidedStay;
+  /** Who asks, null for a stranger: what they have at another place counts there. */
+  memberId: string | null;
+};
 
 /**
  * What could be had instead of a stay that does not fit: a stay that changes units on the way, the nearest free times,
- * the nearest other places. After the refused transaction has ended, outside every lock, in one constant number of
+ * the nearest other places, and where neither helps at that time, one over two places. After the refused transaction has ended, outside every lock, in one constant number of
  * statements.
  */
 export const findAlternatives = async (ports: Ports, refused: Refused): Promise<Alternative[]> => {
@@ -29,8 +36,11 @@ export const findAlternatives = async (ports: Ports, refused: Refused): Promise<
     refused.wish.unitId === undefined ? findOtherPlaces(ports, bookable, decided) : [],
   ]);
   const room = { ...group, taken, now: bookable.now };
+  const split = splitOf(refused, room);
+  // For who needs that very time, two places nearby are better than none, or than one far away.
+  const isLost = split.length === 0 && !places.some(isNear);
   return [
-    ...splitOf(refused, room),
+    ...(isLost ? await findLinkedSplit(ports, { ...refused, room, window }) : split),
     ...freeTimes({ ...refused, stay: decided.stay, quantity: decided.quantity }, room, window),
     ...places,
   ];

@@ -2,10 +2,9 @@ import type { Database } from '@escale/db';
 import type { Bookable } from '@escale/db/bookings';
 import { readPlaceItems } from '@escale/db/places';
 import type { Alternative } from '@escale/shared/bookings';
-import { type Instant, instantText } from '@escale/shared/kernel';
+import { type Instant, type Interval, instantText } from '@escale/shared/kernel';
 import type { Ports } from '../ports.ts';
 import { Refused } from '../refused.ts';
-import type { DecidedStay } from './decide-stay.ts';
 import { findFreePlaces } from './find-free-places.ts';
 
 const MOST_PLACES = 3;
@@ -13,7 +12,10 @@ const MOST_PLACES = 3;
 const FRESH_MS = 5_000;
 const MOST_KEPT = 500;
 
-type Kept = { at: Instant; places: Promise<Alternative[]> };
+export type AnotherPlace = Extract<Alternative, { kind: 'place' }>;
+type Elsewhere = { stay: { interval: Interval }; quantity: number };
+
+type Kept = { at: Instant; places: Promise<AnotherPlace[]> };
 const kept = new WeakMap<Database, Map<string, Kept>>();
 
 /**
@@ -23,8 +25,8 @@ const kept = new WeakMap<Database, Map<string, Kept>>();
 export const findOtherPlaces = (
   ports: Ports,
   bookable: Bookable,
-  decided: DecidedStay,
-): Promise<Alternative[]> => {
+  decided: Elsewhere,
+): Promise<AnotherPlace[]> => {
   const { database } = ports;
   const { place, resource, now } = bookable;
   const { start, end } = decided.stay.interval;
@@ -43,8 +45,8 @@ export const findOtherPlaces = (
 const lookAround = async (
   ports: Ports,
   { place, resource }: Bookable,
-  { stay, quantity }: DecidedStay,
-): Promise<Alternative[]> => {
+  { stay, quantity }: Elsewhere,
+): Promise<AnotherPlace[]> => {
   const here = (await readPlaceItems(ports.database, [place.id])).get(place.id)?.location;
   if (!here) return [];
   const start = instantText(stay.interval.start, place.timeZone);
@@ -64,7 +66,7 @@ const lookAround = async (
     ports.database,
     nearest.map(({ position }) => position.id),
   );
-  return nearest.flatMap(({ position, distanceMeters, offer }): Alternative[] => {
+  return nearest.flatMap(({ position, distanceMeters, offer }): AnotherPlace[] => {
     const item = items.get(position.id);
     if (!item) return [];
     return [

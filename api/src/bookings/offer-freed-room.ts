@@ -1,5 +1,6 @@
-import type { Executor } from '@escale/db';
+import { type Executor, writeOutbox } from '@escale/db';
 import {
+  type Bookable,
   moveSeats,
   moveWaitingEntry,
   readBookable,
@@ -9,10 +10,12 @@ import {
   type WaitingEntry,
 } from '@escale/db/bookings';
 import { allocatedPeriod, seatStay } from '@escale/shared/bookings';
-import { hull, type Interval, instantText, minuteMs, overlaps } from '@escale/shared/kernel';
+import { hull, type Interval, instantText, minuteMs, overlaps, refuse } from '@escale/shared/kernel';
 import type { Ports } from '../ports.ts';
 import { Refused } from '../refused.ts';
-import { decideStay } from './decide-stay.ts';
+import { againstSale } from './against-sale.ts';
+import { isOffered } from './bookable-resource.ts';
+import { decideStay, type StayWish } from './decide-stay.ts';
 import { endLapsed } from './end-lapsed.ts';
 import { writeNewBooking } from './new-booking.ts';
 import { type PackingGroup, resourcesOf } from './packing-group.ts';
@@ -57,8 +60,8 @@ const offer = async (ports: Ports, tx: Executor, group: PackingGroup, entry: Wai
   const { placeId, memberId, resourceId, quantity } = entry;
   const bookable = await readBookable(tx, { resourceId, memberId });
   if (!bookable) return;
-  const decided = decideStay(bookable, { ...wishOf(entry, bookable.place.timeZone), quantity });
-  if (!decided.ok) return;
+  const decided = decideOnSale(bookable, { ...wishOf(entry, bookable.place.timeZone), quantity });
+  if (!decided.ok) return endWaiting(ports, tx, entry, decided.refusal.code);
   const { allocation, unitIds } = bookable.resource;
   const wish = { allocation, unitIds, quantity, period: decided.value.period };
   const taken = await readSeats(tx, { placeId, unitIds: group.unitIds, period: wish.period });
@@ -80,6 +83,22 @@ const offer = async (ports: Ports, tx: Executor, group: PackingGroup, entry: Wai
     null,
   );
   await moveWaitingEntry(tx, { placeId, id: entry.id, from: 'waiting', to: 'offered', bookingId: hold.id });
+};
+
+/** Whoever waits may have begun to when the space was still on sale, at other hours and under other rules. */
+const decideOnSale = (bookable: Bookable, wish: StayWish): ReturnType<typeof decideStay> => {
+  if (!isOffered(bookable, null)) return refuse({ code: 'not-found' });
+  const against = againstSale(bookable);
+  return against ? refuse(against) : decideStay(bookable, wish);
+};
+
+/** Nothing that comes free would help: the person is told why instead of left in the line. */
+const endWaiting = async (ports: Ports, tx: Executor, entry: WaitingEntry, reason: string): Promise<void> => {
+  const { placeId, id } = entry;
+  const topic = 'waiting_list.ended';
+  await moveWaitingEntry(tx, { placeId, id, from: 'waiting', to: 'over' });
+  const payload = { waitingEntryId: id, reason };
+  await writeOutbox(tx, { id: ports.newId(), topic, placeId, dedupeKey: `${topic}:${id}`, payload });
 };
 
 const wishOf = ({ period }: WaitingEntry, timeZone: string) => ({

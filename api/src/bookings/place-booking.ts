@@ -40,7 +40,8 @@ export const placeBooking = async (
     (tx) => book(ports, tx, { bookable, actor, request, decided: settle(bookable, actor, request) }),
     isBooking,
   );
-  return placed.catch((error: unknown) => refuseWithAlternatives(ports, bookable, request, error));
+  const asked = { bookable, wish: request, memberId: actor.memberId };
+  return placed.catch((error: unknown) => refuseWithAlternatives(ports, asked, error));
 };
 
 /** Everything that can be said without looking at other bookings; after the key, which may know the answer. */

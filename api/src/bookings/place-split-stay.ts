@@ -12,6 +12,7 @@ import { isBooking } from './kept-answer.ts';
 import { lockOf, packingGroupOfBookable } from './packing-group.ts';
 import { requireExpectedTotal, requireFewHolds, requireOnSale } from './place-booking.ts';
 import { readSpaces } from './read-spaces.ts';
+import { refuseSplit } from './refuse-split.ts';
 import { writeParts } from './write-parts.ts';
 
 /**
@@ -28,7 +29,7 @@ export const placeSplitStay = async (
   const [first] = bookables.values();
   if (!first) throw new Refused({ code: 'not-found' });
   const owner = { placeId: first.place.id, memberId: actor.memberId, key };
-  return once(
+  const placed = once(
     ports,
     { ...owner, statusCode: 201, request: { route: 'bookings', ...request } },
     async (tx) => {
@@ -47,6 +48,7 @@ export const placeSplitStay = async (
     },
     isBooking,
   );
+  return placed.catch((error: unknown) => refuseSplit(ports, { actor, request, bookables }, error));
 };
 
 /** The price that was expected is that of the whole stay. */

@@ -30,7 +30,8 @@ export const quoteWholeStay = async (
   const fits = await hasRoom(ports, bookable, { decided: decided.value, unitId: request.unitId, free });
   const quote = quoteOf(bookable, decided.value, free, fits);
   if (fits || againstSale(bookable)) return quote;
-  const refused = { bookable, wish: request, decided: decided.value };
+  const memberId = actor?.memberId ?? null;
+  const refused = { bookable, wish: request, decided: decided.value, memberId };
   return { ...quote, alternatives: await findAlternatives(ports, refused) };
 };
 

@@ -4,19 +4,19 @@ import { Refused } from '../refused.ts';
 import { decideStay, type StayWish } from './decide-stay.ts';
 import { findAlternatives } from './find-alternatives.ts';
 
+type Asked = { bookable: Bookable; wish: StayWish; memberId: string };
+
+export const isForLackOfRoom = (error: unknown): boolean =>
+  error instanceof Refused && error.refusal.code === 'slot-unavailable';
+
 /**
  * Adds to a refusal for lack of room what could be had instead; every other error goes on as it is.
  * @throws whatever it was given
  */
-export const refuseWithAlternatives = async (
-  ports: Ports,
-  bookable: Bookable,
-  wish: StayWish,
-  error: unknown,
-): Promise<never> => {
-  if (!(error instanceof Refused) || error.refusal.code !== 'slot-unavailable') throw error;
-  const decided = decideStay(bookable, wish);
+export const refuseWithAlternatives = async (ports: Ports, asked: Asked, error: unknown): Promise<never> => {
+  if (!isForLackOfRoom(error)) throw error;
+  const decided = decideStay(asked.bookable, asked.wish);
   if (!decided.ok) throw error;
-  const alternatives = await findAlternatives(ports, { bookable, wish, decided: decided.value });
+  const alternatives = await findAlternatives(ports, { ...asked, decided: decided.value });
   throw new Refused({ code: 'slot-unavailable', alternatives });
 };

@@ -8,13 +8,14 @@ import type { Ports } from '../ports.ts';
 import { Refused } from '../refused.ts';
 import { bookingView } from './booking-view.ts';
 import { chooseLocked } from './choose-seats.ts';
-import { type DecidedStay, decideStay } from './decide-stay.ts';
+import { type DecidedStay, decideStay, type StayWish } from './decide-stay.ts';
 import { confirmedStatus } from './first-status.ts';
 import { isBooking } from './kept-answer.ts';
 import { offerFreedRoom } from './offer-freed-room.ts';
 import type { PackingGroup } from './packing-group.ts';
 import { requireExpectedTotal } from './place-booking.ts';
 import { refundOf } from './refund-of.ts';
+import { refuseMove } from './refuse-move.ts';
 import { sellMoved } from './sell-moved.ts';
 import { isPaidByPass } from './take-hold.ts';
 import { groupOfBooking, lockedBooking } from './with-booking.ts';
@@ -41,7 +42,7 @@ export const rescheduleBooking = async (
     readBookable(ports.database, { resourceId, memberId }),
   ]);
   if (!bookable) throw new Refused({ code: 'not-found' });
-  return once(
+  const moved = once(
     ports,
     {
       placeId,
@@ -53,6 +54,8 @@ export const rescheduleBooking = async (
     (tx) => move(ports, tx, { actor, found, group, bookable, reschedule }),
     isBooking,
   );
+  const wish = wishOf(found, reschedule);
+  return moved.catch((error: unknown) => refuseMove(ports, { row: found, bookable, wish }, error));
 };
 
 type Moving = {
@@ -67,16 +70,11 @@ const move = async (ports: Ports, tx: Executor, moving: Moving): Promise<Booking
   const { actor, found, group, bookable, reschedule } = moving;
   const { row } = await lockedBooking(tx, found, group);
   requireMovable(row, actor);
-  const { bookingId, expectedTotal, ...fields } = reschedule;
-  const { placeId, quantity, audience, allocation } = row;
-  const wantedUnitId = row.pinnedUnitId ?? undefined;
-  const decided = decideStay(bookable, {
-    usePasses: isPaidByPass(row),
-    ...fields,
-    quantity,
-    unitId: wantedUnitId,
-    audience: audienceOf(audience),
-  });
+  const { bookingId, expectedTotal } = reschedule;
+  const { placeId, quantity, allocation } = row;
+  const wish = wishOf(row, reschedule);
+  const wantedUnitId = wish.unitId;
+  const decided = decideStay(bookable, wish);
   if (!decided.ok) throw new Refused(decided.refusal);
   const price = await sellMoved(tx, row, bookable, decided.value);
   requireExpectedTotal(expectedTotal, price);
@@ -89,6 +87,15 @@ const move = async (ports: Ports, tx: Executor, moving: Moving): Promise<Booking
   const after = await readBooking(tx, bookingId);
   return bookingView(after ?? row, row.memberId === actor.memberId ? 'person' : 'place');
 };
+
+/** What is not said stays as it was. */
+const wishOf = (row: BookingRow, { bookingId: _, expectedTotal: __, ...fields }: Reschedule): StayWish => ({
+  usePasses: isPaidByPass(row),
+  ...fields,
+  quantity: row.quantity,
+  unitId: row.pinnedUnitId ?? undefined,
+  audience: audienceOf(row.audience),
+});
 
 const audienceOf = (audience: string): string | undefined => (audience === 'standard' ? undefined : audience);
 

@@ -16,13 +16,22 @@ export const sellMoved = async (
   bookable: ForSale['bookable'],
   decided: DecidedStay,
 ): Promise<Price> => {
-  const { placeId, id, memberId, status, priceLines } = row;
+  const { placeId, id, memberId, status } = row;
   if (status === 'held' || memberId === null) return decided.price;
   const released = await releaseCounted(tx, { placeId, bookingId: id }, 100);
   const { tariffs, quantity, usePasses } = decided;
   const sale = { bookable, memberId, stay: decided.stay.interval, tariffs, quantity, usePasses };
   const sold = await sellLocked(tx, sale);
   await countSold(tx, id, sale, sold);
+  return withLeftBehind(sold.price, row, released.keptCents);
+};
+
+/** With what the stay leaves behind where it was, and where it was before that. */
+export const withLeftBehind = (
+  price: Price,
+  { priceLines }: Pick<BookingRow, 'priceLines'>,
+  releasedCents: number,
+): Price => {
   const vatRate = priceLines.find(({ formula }) => formula !== 'pass')?.vatRateBasisPoints ?? 0;
-  return withKept(sold.price, keptCents(priceLines) + released.keptCents, vatRate);
+  return withKept(price, keptCents(priceLines) + releasedCents, vatRate);
 };

@@ -97,6 +97,7 @@ export const problemStatus = {
   'pass-begins-too-late': [422, 'A pass can not begin that late.'],
   'not-a-subscription': [422, 'Only a subscription is ended; a pass ends by itself.'],
   'tariff-repeated': [422, 'Two tariffs say the same formula, audience and date.'],
+  'tariffs-sell-nothing': [422, 'All of these tariffs begin after what can be booked today.'],
   'booking-rule-out-of-range': [422, 'A rule of the space is out of range.'],
   'booking-rule-off-slot-grid': [422, 'Shortest and longest stay must be multiples of the slot.'],
   'minimum-above-maximum': [422, 'The shortest stay is longer than the longest.'],

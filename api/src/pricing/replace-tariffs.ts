@@ -1,23 +1,23 @@
 import { transaction, writeAudit } from '@escale/db';
 import { replaceTariffs as write } from '@escale/db/pricing';
 import { lockResource, readResourceSheets } from '@escale/db/resources';
-import { type Actor, isLocalDate, type LocalDate } from '@escale/shared/kernel';
-import type { Tariff } from '@escale/shared/pricing';
-import type { NewTariff, ResourceSchema } from '@escale/shared/resources';
+import { type Actor, addDays, isLocalDate, type LocalDate } from '@escale/shared/kernel';
+import { type Tariff, unsoldDates } from '@escale/shared/pricing';
+import type { NewTariff, ReplacedTariffs } from '@escale/shared/resources';
 import type { Ports } from '../ports.ts';
 import { Refused } from '../refused.ts';
 
 /**
  * The whole list of a resource's tariffs, from today on unless they name a date; an empty one takes it off sale.
  * Bookings already made keep their price.
- * @throws Refused not-found | malformed-date | tariff-repeated
+ * @throws Refused not-found | malformed-date | tariff-repeated | tariffs-sell-nothing
  */
 export const replaceTariffs = async (
   ports: Ports,
   actor: Actor,
   resource: { placeId: string; id: string },
   list: readonly NewTariff[],
-): Promise<ResourceSchema['tariffs']> =>
+): Promise<ReplacedTariffs> =>
   transaction(ports.database, async (tx) => {
     const { placeId, id } = resource;
     const today = await lockResource(tx, resource);
@@ -33,8 +33,20 @@ export const replaceTariffs = async (
       detail: { tariffs },
     });
     const [sheet] = await readResourceSheets(tx, { placeId, resourceId: id });
-    return sheet?.tariffs ?? [];
+    if (!sheet) throw new Error('a resource vanished under its lock');
+    requireSomethingToSell(tariffs, { today, lastDate: addDays(today, sheet.rules.maxAdvanceDays) });
+    return { tariffs: sheet.tariffs, unsold: unsoldDates(tariffs, today) };
   });
+
+/** A list that begins beyond all that can be booked is a slip; whoever wants to sell nothing says so with an empty one. */
+const requireSomethingToSell = (
+  tariffs: readonly Tariff[],
+  { today, lastDate }: { today: LocalDate; lastDate: LocalDate },
+): void => {
+  const firstDate = tariffs.map(({ validFrom }) => validFrom).sort()[0];
+  if (firstDate !== undefined && firstDate > today && firstDate > lastDate)
+    throw new Refused({ code: 'tariffs-sell-nothing', firstDate, lastDate });
+};
 
 const checkTariffs = (list: readonly NewTariff[], today: LocalDate): Tariff[] => {
   const tariffs = list.map(({ validFrom = today, ...tariff }) => ({ ...tariff, validFrom }));

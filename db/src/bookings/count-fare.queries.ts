@@ -1,4 +1,6 @@
-import type { CountedFare } from '@escale/shared/bookings';
+import type { Counted, CountedFare } from '@escale/shared/bookings';
+import type postgres from 'postgres';
+import type { Fragment } from '../fragment.ts';
 import type { Executor } from '../transaction.ts';
 
 type Booked = { placeId: string; bookingId: string };
@@ -71,12 +73,10 @@ export const spendPoints = async (
       "periodStartsOn" date)`;
 };
 
-type Share = CountedFare & { audience: string; lane: number; month: string };
+type Share = Counted['shares'][number];
 
-/** What a booking counts for, its counters locked; none once the person is erased. */
-export const lockShares = async ({ sql }: Executor, { placeId, bookingId }: Booked): Promise<Share[]> => sql<
-  Share[]
->`
+/** None once the person is erased. */
+const shares = (sql: postgres.ISql, { placeId, bookingId }: Booked): Fragment => sql`
   select s.audience, s.lane, s.month, s.gross_cents as "grossCents", s.paid_cents as "paidCents",
     c.month_price_cents as "monthPriceCents",
     jsonb_build_object('paidCents', c.paid_cents, 'grossCents', c.gross_cents) as counter
@@ -84,7 +84,23 @@ export const lockShares = async ({ sql }: Executor, { placeId, bookingId }: Book
   join fare_counters c on c.place_id = b.place_id and c.member_id = b.member_id and c.resource_id = b.resource_id
     and c.audience = s.audience and c.lane = s.lane and c.month = s.month
   where b.place_id = ${placeId} and b.id = ${bookingId}
-  order by s.audience, s.lane, s.month for update of c`;
+  order by s.audience, s.lane, s.month`;
+
+/** What a booking counts for, its counters locked. */
+export const lockShares = async ({ sql }: Executor, booked: Booked): Promise<Share[]> => sql<Share[]>`
+  ${shares(sql, booked)} for update of c`;
+
+/** The same without a lock, and the points that it is paid with: for a look. */
+export const readCounted = async ({ sql }: Executor, booked: Booked): Promise<Counted> => {
+  const { placeId, bookingId } = booked;
+  const [counted, spendings] = await Promise.all([
+    sql<Share[]>`${shares(sql, booked)}`,
+    sql<Counted['spendings'][number][]>`
+      select pass_id as "passId", on_date::text as date, points from pass_spends
+      where place_id = ${placeId} and booking_id = ${bookingId}`,
+  ]);
+  return { shares: counted, spendings };
+};
 
 /** A booking counts no more; its counters are as given, and its passes get back their percent, rounded down. */
 export const releaseFare = async (

@@ -18,6 +18,7 @@ export {
   lockShares,
   type NewShare,
   type NewSpend,
+  readCounted,
   releaseFare,
   spendPoints,
 } from './count-fare.queries.ts';

@@ -6,7 +6,14 @@ import { itemAsJson, type PlaceItemRow, saleOfPlace, todayThere } from './place-
 
 type Told = Pick<
   PlaceDetail,
-  'description' | 'website' | 'operator' | 'facts' | 'sources' | 'unknownFields' | 'nearestStations'
+  | 'checkIn'
+  | 'description'
+  | 'website'
+  | 'operator'
+  | 'facts'
+  | 'sources'
+  | 'unknownFields'
+  | 'nearestStations'
 >;
 
 export type PlaceDetailRow = Told & {
@@ -27,6 +34,8 @@ export const readPlaceDetail = async ({ sql }: Executor, slug: string): Promise<
   const [row] = await sql<Row[]>`
     select ${itemAsJson(sql)} as item, ${todayThere(sql)}::text as today, p.description, p.website,
       p.unknown_fields as "unknownFields", p.nearest_stations as "nearestStations",
+      case when p.uses_check_in then
+        jsonb_build_object('releaseAfterMinutes', p.no_show_release_minutes) end as "checkIn",
       (select jsonb_build_object('id', o.id, 'name', o.name, 'legalForm', o.legal_form)
         from operators o where o.id = p.operator_id) as operator,
       ${weeksAsJson(sql)} as weeks,

@@ -14,11 +14,16 @@ const AnotherTime = Type.Object({
   ...cost,
 });
 
-/** The same time on several units, one after the other. */
+/** The same time on several units or at two places, one after the other; `parts` are what books it. */
 const SplitStay = Type.Object({
   kind: Type.Literal('split'),
   resourceId: Uuid,
   parts: Type.Array(Type.Object({ resourceId: Uuid, ...period })),
+  places: Type.Optional(
+    Type.Array(Type.Object({ placeSlug: Type.String(), placeName: Type.String() }), {
+      description: 'of a stay over two places: where each part is',
+    }),
+  ),
   ...cost,
 });
 

@@ -10,6 +10,7 @@ export * from './check-claim.ts';
 export * from './derive-stay.ts';
 export * from './first-occurrence.ts';
 export * from './holdings-after.ts';
+export * from './holdings-without.ts';
 export * from './nearest-times.ts';
 export * from './price-stay.ts';
 export * from './read-parts.ts';

@@ -14,7 +14,7 @@ type Wish = Pick<StayContext, 'calendar' | 'rules'> & {
 };
 
 /** Where a stay can change units: one part ends and the next begins. */
-type Change = { end: Instant; start: Instant };
+export type Change = { end: Instant; start: Instant };
 
 const mostParts = 3;
 
@@ -37,7 +37,7 @@ export function splitStays(wish: Wish): StayPart[] {
 }
 
 /** In their order, between the stay's first and last instant. */
-function changesOf({ calendar, rules, interval }: Wish): Change[] {
+export function changesOf({ calendar, rules, interval }: Omit<Wish, 'freeByUnit'>): Change[] {
   const days = openDaysOf(calendar, interval);
   const hours = days.flatMap(({ open }) => open);
   const nights = hours.flatMap(({ end }, i) => {

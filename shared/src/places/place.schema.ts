@@ -80,6 +80,15 @@ export const PlaceDetail = Type.Object({
   publicHolidays: Type.Array(
     Type.Object({ date: DateText, name: Type.String() }, { description: 'of the coming twelve months' }),
   ),
+  checkIn: Nullable(
+    Type.Object(
+      { releaseAfterMinutes: Nullable(Type.Integer()) },
+      {
+        description:
+          'null: people need not check in; a seat that nobody came for goes to others after so many minutes, or not at all',
+      },
+    ),
+  ),
   operator: Nullable(Type.Object({ id: Uuid, name: Type.String(), legalForm: Nullable(Type.String()) })),
   facts: Type.Array(PlaceFact),
   sources: Type.Array(PlaceSource),

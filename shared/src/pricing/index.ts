@@ -9,4 +9,5 @@ export { PriceLineSchema, PriceSchema } from './price.schema.ts';
 export * from './price.ts';
 export * from './tariff.ts';
 export { touchedDays } from './touched-day.ts';
+export * from './unsold-dates.ts';
 export * from './verified-audience.ts';

@@ -72,6 +72,17 @@ export const TariffSchema = Type.Object(
   { title: 'Tariff' },
 );
 
+export const ReplacedTariffs = Type.Object(
+  {
+    tariffs: Type.Array(TariffSchema),
+    unsold: Type.Array(Type.Object({ audience: Type.String(), from: DateText, to: Nullable(DateText) }), {
+      description: 'for whom nothing is sold on which dates, both included; `to` null: without an end',
+    }),
+  },
+  { title: 'ReplacedTariffs' },
+);
+export type ReplacedTariffs = Static<typeof ReplacedTariffs>;
+
 export const NewTariff = Strict(
   {
     formula: OneOf(['hour', 'half_day', 'day', 'week', 'month'] as const),

@@ -1,6 +1,12 @@
 import { Type } from 'typebox';
 import { Problem, route, Slug, Strict, Uuid } from '../kernel/index.ts';
-import { NewResource, NewTariff, ResourceChange, ResourceSchema, TariffSchema } from './resource.schema.ts';
+import {
+  NewResource,
+  NewTariff,
+  ReplacedTariffs,
+  ResourceChange,
+  ResourceSchema,
+} from './resource.schema.ts';
 
 const refusals = { 400: Problem, 401: Problem, 403: Problem, 404: Problem, 409: Problem, 422: Problem };
 
@@ -49,11 +55,12 @@ export const resourcesContract = {
     access: 'place-manager',
     schema: {
       operationId: 'replaceTariffs',
-      summary: 'The whole list of tariffs; an empty one takes the space off sale',
+      summary:
+        'The whole list of tariffs; an empty one takes the space off sale. The answer says when nothing is sold',
       tags: ['resources'],
       params: Strict({ id: Uuid }),
       body: Type.Array(NewTariff, { maxItems: 200 }),
-      response: { 200: Type.Array(TariffSchema), ...refusals },
+      response: { 200: ReplacedTariffs, ...refusals },
     },
   }),
 };
