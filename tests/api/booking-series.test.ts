@@ -161,6 +161,8 @@ describe('a series', () => {
     const count = (desks: { id: string }, dates: number) =>
       statementsOf(scene, () => repeat(ada, mondays(desks, { rrule: `FREQ=WEEKLY;COUNT=${dates}` })));
     const fiveMoreOf = async (desks: { id: string }) => {
+      // The first one reads what the place offers; the others know it.
+      await count(desks, 1);
       const few = await count(desks, 3);
       return (await count(desks, 8)) - few;
     };

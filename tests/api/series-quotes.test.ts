@@ -191,6 +191,8 @@ describe('the quote of a series', () => {
     const desk = await scene.resource(alwaysOpen, { units: 1, maxAdvanceDays: 500 });
     const count = (dates: number) =>
       statementsOf(scene, () => quoteSeries(ada, days(desk, '2027-01-11', `FREQ=DAILY;COUNT=${dates}`)));
+    // The first one reads what the place offers; the others know it.
+    await count(1);
     expect(await count(300)).toBe(await count(3));
   });
 });
