@@ -185,7 +185,7 @@ describe('what is not on sale any more when room is freed', () => {
         expect(
           await scene.sql`select payload from outbox where topic = 'waiting_list.ended'
           and payload->>'waitingEntryId' = ${first.id}`,
-        ).toEqual([{ payload: { waitingEntryId: first.id, reason } }]);
+        ).toEqual([{ payload: { memberId: bob.memberId, waitingEntryId: first.id, reason } }]);
         expect(await scene.sql`select 1 from allocations where unit_id = ${desk.unitIds[0] ?? ''}`).toEqual(
           [],
         );

@@ -94,10 +94,10 @@ const decideOnSale = (bookable: Bookable, wish: StayWish): ReturnType<typeof dec
 
 /** Nothing that comes free would help: the person is told why instead of left in the line. */
 const endWaiting = async (ports: Ports, tx: Executor, entry: WaitingEntry, reason: string): Promise<void> => {
-  const { placeId, id } = entry;
+  const { placeId, id, memberId } = entry;
   const topic = 'waiting_list.ended';
   await moveWaitingEntry(tx, { placeId, id, from: 'waiting', to: 'over' });
-  const payload = { waitingEntryId: id, reason };
+  const payload = { memberId, waitingEntryId: id, reason };
   await writeOutbox(tx, { id: ports.newId(), topic, placeId, dedupeKey: `${topic}:${id}`, payload });
 };
 

@@ -8,8 +8,6 @@ import { type SeriesTopic, seriesMails } from './series-mails.ts';
 const silentTopics = new Set([
   'booking.checked_in',
   'member.signed_up',
-  // The person's own list says that it is over.
-  'waiting_list.ended',
   // Told once, with all the dates of the series.
   'booking.placed_in_series',
   'booking.cancelled_in_series',

@@ -50,6 +50,20 @@ export const memberMails = {
       action: 'See Escale',
     },
   },
+  'waiting_list.ended': {
+    fr: {
+      subject: 'Votre attente est close',
+      says: (facts) =>
+        `L’espace que vous attendiez${at(' chez ', facts)} n’est plus proposé à ce moment-là. Votre attente est close et rien n’est dû. D’autres lieux ou d’autres moments peuvent vous convenir.`,
+      action: 'Voir mes réservations',
+    },
+    en: {
+      subject: 'You no longer wait',
+      says: (facts) =>
+        `What you waited for${at(' at ', facts)} is no longer offered at that time. You have left the line and owe nothing. Another place or another time may suit you.`,
+      action: 'See my bookings',
+    },
+  },
   'pass.bought': {
     fr: {
       subject: 'Votre carnet est prêt',
