@@ -91,16 +91,23 @@ export const brokenBookings = async (sql: postgres.Sql): Promise<{ status: strin
  * While others are at work too, every transaction that changed a seat or the line stands still once, just before its
  * COMMIT: all it did is done then, and none of it visible. On a busy machine too others look into this gap.
  */
-const lingerBeforeCommit = async (sql: postgres.Sql, tables: readonly string[]): Promise<void> => {
+const lingerBeforeCommit = async (
+  sql: postgres.Sql,
+  tables: readonly string[],
+  seconds: number,
+): Promise<void> => {
   await sql`create function public.linger() returns trigger language plpgsql as $$ begin
     if current_setting('race.lingered', true) is distinct from 'yes' and exists (
       select 1 from pg_stat_activity
       where datname = current_database() and pid <> pg_backend_pid() and xact_start is not null) then
       perform set_config('race.lingered', 'yes', true);
-      perform pg_sleep(0.2);
+      perform pg_sleep(current_setting('race.seconds')::float8);
     end if;
     return null;
   end $$`;
+  await sql.unsafe(`do $$ begin
+    execute format('alter database %I set race.seconds = ${seconds}', current_database());
+  end $$`);
   for (const table of tables)
     await sql`create constraint trigger linger after insert or update or delete on ${sql(table)}
       deferrable initially deferred for each row execute function public.linger()`;
@@ -110,8 +117,8 @@ const lingerBeforeCommit = async (sql: postgres.Sql, tables: readonly string[]):
  * Controls run the unchanged server on a database that guarantees less. A function of the same name that comes
  * first on the search path takes the lock's place and locks nothing.
  */
-export const withoutLocks = async (sql: postgres.Sql): Promise<void> => {
-  await lingerBeforeCommit(sql, ['allocations', 'waiting_entries', 'bookings']);
+export const withoutLocks = async (sql: postgres.Sql, lingerSeconds = 0.2): Promise<void> => {
+  await lingerBeforeCommit(sql, ['allocations', 'waiting_entries', 'bookings'], lingerSeconds);
   await sql`create function public.pg_advisory_xact_lock(bigint) returns void language sql as 'select'`;
   await sql`create function public.pg_try_advisory_xact_lock(bigint) returns boolean language sql as 'select true'`;
   await sql`do $$ begin
@@ -133,8 +140,8 @@ export const withoutGuards = async (sql: postgres.Sql): Promise<void> => {
  * Nor is the row of a booking locked, and no state compared before it is set: a view over a function has no rows of
  * its own to lock, and what is written to it overwrites what somebody else has written meanwhile.
  */
-export const withoutRowLocks = async (sql: postgres.Sql): Promise<void> => {
-  await withoutLocks(sql);
+export const withoutRowLocks = async (sql: postgres.Sql, lingerSeconds = 0.2): Promise<void> => {
+  await withoutLocks(sql, lingerSeconds);
   await sql`alter table bookings rename to bookings_kept`;
   await sql`create function bookings_rows() returns setof bookings_kept language sql as
     'select * from bookings_kept'`;
@@ -178,6 +185,6 @@ export const seesDamage = async <T>(
   race: () => Promise<T>,
   isDamaged: (found: T) => boolean,
 ): Promise<boolean> => {
-  for (let tries = 0; tries < 5; tries++) if (isDamaged(await race())) return true;
+  for (let tries = 0; tries < 8; tries++) if (isDamaged(await race())) return true;
   return false;
 };
