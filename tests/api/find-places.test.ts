@@ -202,9 +202,30 @@ describe('a need', () => {
   test('finds the places that can take the whole stay, each with its price', async () => {
     const found = await find(`resourceKind=desk&${monday}&sort=price`);
     expect(found.map(({ slug, offer }) => ({ slug, ...offer }))).toEqual([
-      { slug: 'econome', resourceId: cheap.resource.id, total: 1_200, currency: 'EUR', unitsFree: 2 },
-      { slug: 'belle-vue', resourceId: dear.resource.id, total: 1_600, currency: 'EUR', unitsFree: 4 },
-      { slug: 'ponta-delgada', resourceId: island.resource.id, total: 1_600, currency: 'EUR', unitsFree: 4 },
+      {
+        slug: 'econome',
+        resourceId: cheap.resource.id,
+        total: 1_200,
+        currency: 'EUR',
+        quantity: 1,
+        unitsFree: 2,
+      },
+      {
+        slug: 'belle-vue',
+        resourceId: dear.resource.id,
+        total: 1_600,
+        currency: 'EUR',
+        quantity: 1,
+        unitsFree: 4,
+      },
+      {
+        slug: 'ponta-delgada',
+        resourceId: island.resource.id,
+        total: 1_600,
+        currency: 'EUR',
+        quantity: 1,
+        unitsFree: 4,
+      },
     ]);
   });
 

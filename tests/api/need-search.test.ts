@@ -81,6 +81,35 @@ test('by price, a place counts with its cheapest space that is free, on whatever
   );
 });
 
+test('by formula: a week or a month from a date on, as a quote prices it', async () => {
+  const place = await scene.place({ slug: 'au-mois' });
+  const { id: resourceId } = await scene.resource(place, { kind: 'meeting_room', units: 2 });
+  const periods = [
+    { formula: 'half_day', half: 'morning', date: '2027-09-06' },
+    { formula: 'day', count: 3, date: '2027-09-09' },
+    { formula: 'week', count: 1, date: '2027-09-06' },
+    // Ends on a public holiday, when the place is closed.
+    { formula: 'month', count: 2, date: '2027-11-02' },
+  ];
+  for (const period of periods) {
+    const query = Object.entries(period).map(([key, value]) => `${key}=${value}`);
+    const found = await offers(['resourceKind=meeting_room', ...query].join('&'));
+    const { body: quote } = await scene.call('POST', '/quotes', { body: { resourceId, ...period } });
+    expect(quote.available).toBe(true);
+    expect(found).toEqual([['au-mois', quote.total]]);
+  }
+  const { body } = await scene.call('GET', '/places?resourceKind=meeting_room&formula=week&date=2020-01-06');
+  expect(body.code).toBe('starts-in-the-past');
+});
+
+test('a formula that is half said or mixed with hours is malformed', async () => {
+  const wrong = ['formula=week', 'date=2027-09-06', 'formula=half_day&date=2027-09-06'];
+  for (const query of [...wrong, `formula=week&date=2027-09-06&${monday}`, 'formula=day&date=2027-02-30']) {
+    const { status } = await scene.call('GET', `/places?resourceKind=desk&${query}`);
+    expect([query, status]).toEqual([query, expect.toSatisfy((code) => code === 400 || code === 422)]);
+  }
+});
+
 test('for so many people: a room that holds them, or a desk for each', async () => {
   const place = await scene.place({ slug: 'pour-six' });
   const room = await scene.resource(place, { kind: 'event_room', allocation: 'all', units: 1 });

@@ -1,6 +1,6 @@
-import { type LocalDate, resolveLocalTime } from '@escale/shared/kernel';
+import { addDays, isLocalDate, type LocalDate, resolveLocalTime } from '@escale/shared/kernel';
 import { Refused } from '../refused.ts';
-import type { Need } from './need.ts';
+import type { Need, NeedPeriod } from './need.ts';
 
 /** The territory's own zone, for what can be said of a need before any place is asked. */
 const HOME_ZONE = 'Europe/Paris';
@@ -9,9 +9,11 @@ const EARLIEST = '1900-01-01';
 
 /**
  * The dates that a need names, for the calendars to be read.
- * @throws Refused malformed-instant | end-before-start
+ * @throws Refused malformed-instant | malformed-date | end-before-start
  */
-export const datesOfNeed = ({ start, end }: Need): { from: LocalDate; to: LocalDate } => {
+export const datesOfNeed = ({ period }: Need): { from: LocalDate; to: LocalDate } => {
+  if ('formula' in period) return datesOfFormula(period);
+  const { start, end } = period;
   const instants = (['start', 'end'] as const).map((field) => {
     const at = resolveLocalTime(field === 'start' ? start : end, HOME_ZONE);
     if (!at.ok && at.refusal.code === 'malformed-instant') throw new Refused({ ...at.refusal, field });
@@ -21,6 +23,15 @@ export const datesOfNeed = ({ start, end }: Need): { from: LocalDate; to: LocalD
   if (startAt !== null && endAt !== null && endAt <= startAt && isSameForm(start, end))
     throw new Refused({ code: 'end-before-start' });
   return { from: dateOf(start), to: dateOf(end) };
+};
+
+/** The most days that one of a formula may take: of a day, where a place opens once a week. */
+const longest = { half_day: 1, day: 7, week: 7, month: 31 } as const;
+
+const datesOfFormula = ({ formula, count = 1, date }: Extract<NeedPeriod, { formula: string }>) => {
+  if (!isLocalDate(date)) throw new Refused({ code: 'malformed-date', date });
+  const from = dateOf(date);
+  return { from, to: addDays(from, longest[formula] * (count + 1)) };
 };
 
 /** Both local or both with an offset: only then their order is the same in every zone. */

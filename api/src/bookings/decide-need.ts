@@ -57,7 +57,7 @@ const everywhere: ReadonlySet<Refusal['code']> = new Set([
 
 /** Null: not what is looked for. */
 const decideResource = (need: Need, resource: CatalogueResource, entry: CatalogueEntry, asker: Asker) => {
-  const { resourceKind, people, start, end } = need;
+  const { resourceKind, people, period } = need;
   const today = localDateOf(asker.now, entry.calendar.timeZone);
   if (resource.kind !== resourceKind || (resource.retiredOn !== null && resource.retiredOn <= today))
     return null;
@@ -77,16 +77,18 @@ const decideResource = (need: Need, resource: CatalogueResource, entry: Catalogu
     now: asker.now,
   };
   const quantity = Math.max(need.quantity, unitsForPeople);
-  const stay = decideStay(bookable, { start, end, quantity });
+  const stay = decideStay(bookable, { ...period, quantity });
   return stay.ok ? accept({ unitIds: units.map(({ id }) => id), stay: stay.value }) : stay;
 };
 
 /** What has begun is refused as such, also where the place was not open then. */
 const begunSomewhere = (
-  { start, resourceKind }: Need,
+  { period, resourceKind }: Need,
   catalogue: ReadonlyMap<string, CatalogueEntry>,
   { now }: Asker,
 ): Refusal | null => {
+  // Of a formula only the date is known here: it has begun for sure once that is over.
+  const start = 'start' in period ? period.start : `${period.date}T23:59`;
   for (const { calendar, resources } of catalogue.values()) {
     if (!resources.some(({ kind }) => kind === resourceKind)) continue;
     const { timeZone } = calendar;

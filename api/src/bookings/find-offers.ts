@@ -94,5 +94,6 @@ const offerOf = ({ candidate: { resource, stay }, unitsFree }: Verdict): Offer =
   resourceId: resource.id,
   total: stay.price.totalCents,
   currency: stay.price.currency,
+  quantity: stay.quantity,
   unitsFree: Math.max(unitsFree, resource.allocation === 'all' ? resource.units.length : stay.quantity),
 });

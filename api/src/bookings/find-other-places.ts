@@ -51,7 +51,7 @@ const lookAround = async (
   if (!here) return [];
   const start = instantText(stay.interval.start, place.timeZone);
   const end = instantText(stay.interval.end, place.timeZone);
-  const need = { resourceKind: resource.kind, start, end, quantity, people: null };
+  const need = { resourceKind: resource.kind, period: { start, end }, quantity, people: null };
   const found = await findFreePlaces(ports, null, {
     need,
     filter: around(here, resource.kind, quantity),

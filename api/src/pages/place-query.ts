@@ -1,6 +1,6 @@
 import type { PlaceQuery } from '@escale/shared/places';
 import { resourceKinds } from '@escale/shared/resources';
-import type { Need } from '../bookings/need.ts';
+import type { Need, NeedPeriod } from '../bookings/need.ts';
 import { Refused } from '../refused.ts';
 
 const malformed = (field: string, message: string) =>
@@ -11,20 +11,37 @@ const malformed = (field: string, message: string) =>
  * @throws Refused malformed-request
  */
 export const readNeed = (query: PlaceQuery): Need | null => {
-  const { resourceKind, start, end, quantity, people } = query;
+  const { resourceKind, quantity, people } = query;
   if (resourceKind !== undefined && !resourceKinds.some((kind) => kind === resourceKind))
     throw malformed('resourceKind', `must be one of ${resourceKinds.join(', ')}`);
   if (quantity !== undefined && resourceKind === undefined)
     throw malformed('resourceKind', 'is needed with quantity');
-  if (start === undefined && end === undefined) {
+  const period = readNeedPeriod(query);
+  if (period === null) {
     if (query.sort === 'price') throw malformed('sort', 'by price needs resourceKind, start and end');
     if (people !== undefined) throw malformed('start', 'is needed with people');
     return null;
   }
+  if (resourceKind === undefined) throw malformed('resourceKind', 'is needed with start and end');
+  return { resourceKind, period, quantity: quantity ?? 1, people: people ?? null };
+};
+
+const readNeedPeriod = (query: PlaceQuery): NeedPeriod | null => {
+  const { start, end, formula, count, date, half } = query;
+  const isFormula = formula !== undefined || count !== undefined || date !== undefined || half !== undefined;
+  if (isFormula) {
+    if (formula === undefined) throw malformed('formula', 'is needed with count, date and half');
+    if (date === undefined) throw malformed('date', 'is needed with formula');
+    if (start !== undefined) throw malformed('start', 'does not go with formula');
+    if (end !== undefined) throw malformed('end', 'does not go with formula');
+    if (half === undefined && formula === 'half_day') throw malformed('half', 'is needed with half_day');
+    if (half !== undefined && formula !== 'half_day') throw malformed('half', 'goes with half_day only');
+    return { formula, date, ...(count !== undefined && { count }), ...(half !== undefined && { half }) };
+  }
+  if (start === undefined && end === undefined) return null;
   if (start === undefined) throw malformed('start', 'is needed with end');
   if (end === undefined) throw malformed('end', 'is needed with start');
-  if (resourceKind === undefined) throw malformed('resourceKind', 'is needed with start and end');
-  return { resourceKind, start, end, quantity: quantity ?? 1, people: people ?? null };
+  return { start, end };
 };
 
 /** @throws Refused malformed-request */

@@ -43,6 +43,7 @@ export const PlaceItem = Type.Object(
             'cents; of who is signed in, with their passes, audiences and month, as a quote says it',
         }),
         currency: Type.String(),
+        quantity: Type.Integer({ description: 'units that the stay takes' }),
         unitsFree: Type.Integer(),
       }),
     ),

@@ -42,6 +42,10 @@ export const PlaceQuery = Strict({
   resourceKind: Type.Optional(Type.String({ maxLength: 40 })),
   start: Type.Optional(Type.String({ maxLength: 40 })),
   end: Type.Optional(Type.String({ maxLength: 40 })),
+  formula: Type.Optional(OneOf(['half_day', 'day', 'week', 'month'] as const)),
+  count: Type.Optional(Type.Integer({ minimum: 1, maximum: 800 })),
+  date: Type.Optional(DateText),
+  half: Type.Optional(OneOf(['morning', 'afternoon'] as const)),
   quantity: Type.Optional(Type.Integer({ minimum: 1, maximum: 2_000 })),
   people: Type.Optional(
     Type.Integer({ minimum: 1, maximum: 2_000, description: 'that a room must hold, or a desk for each' }),

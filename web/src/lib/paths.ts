@@ -6,9 +6,13 @@ export type Choice = Partial<
 >;
 
 /** The search of the home page, as its GET form sends it. */
-export type Search = Partial<Record<'quoi' | 'jour' | 'de' | 'a' | 'ou' | 'combien' | 'tri', string>> & {
-  atout?: string[];
-};
+export type Search = Partial<
+  Record<
+    | ('quoi' | 'jour' | 'duree' | 'de' | 'a' | 'ou' | 'ici' | 'combien' | 'tri')
+    | ('rayon' | 'genre' | 'max' | 'tard'),
+    string
+  >
+> & { atout?: string[]; acces?: string[] };
 
 function withQuery(path: string, query: Record<string, string | string[] | undefined> = {}): string {
   const pairs = Object.entries(query).flatMap(([key, value]) =>

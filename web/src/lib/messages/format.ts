@@ -5,31 +5,53 @@ const locales = { fr: 'fr-FR', en: 'en-GB' } as const satisfies Record<Lang, str
 /** U+202F is not in the fonts: thousands and units are bound by U+00A0, as French typography allows. */
 const bind = (text: string) => text.replaceAll('\u202f', '\u00a0');
 
+/** Made when first needed: making one of Intl's formatters takes a hundred times as long as using it. */
+function once<T>(make: () => T): () => T {
+  let made: T | null = null;
+  return () => {
+    made ??= make();
+    return made;
+  };
+}
+
+const made = new Map<Lang, Format>();
+
 /** Instants are shown on the place's clock: pass its zone. Civil dates (YYYY-MM-DD) are shown as they are. */
-export function format(lang: Lang) {
+export function format(lang: Lang): Format {
+  const known = made.get(lang) ?? formatIn(lang);
+  made.set(lang, known);
+  return known;
+}
+
+function formatIn(lang: Lang) {
   const locale = locales[lang];
-  const plural = new Intl.PluralRules(locale);
+  const numbers = (options: Intl.NumberFormatOptions = {}) =>
+    once(() => new Intl.NumberFormat(locale, options));
   const euros = (digits: 0 | 2) =>
-    new Intl.NumberFormat(locale, { style: 'currency', currency: 'EUR', minimumFractionDigits: digits });
+    numbers({ style: 'currency', currency: 'EUR', minimumFractionDigits: digits });
+  const plural = once(() => new Intl.PluralRules(locale));
+  const wholeEuros = euros(0);
+  const eurosAndCents = euros(2);
+  const plainNumber = numbers();
+  const percentage = numbers({ style: 'percent', maximumFractionDigits: 1 });
+  const kilometres = numbers({ maximumFractionDigits: 0 });
+  const shortKilometres = numbers({ maximumFractionDigits: 1 });
+  const conjunction = once(() => new Intl.ListFormat(locale, { type: 'conjunction' }));
+  const disjunction = once(() => new Intl.ListFormat(locale, { type: 'disjunction' }));
   /** 1er janvier; the other days are plain numbers, and a number alone stays one. */
   const ordinal = (text: string) => (lang === 'fr' ? text.replace(/(^|\s)1 (?=\p{L})/u, '$11er ') : text);
-  const day = (options: Intl.DateTimeFormatOptions) => (date: string) =>
-    ordinal(
-      new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' }).format(new Date(`${date}T12:00:00Z`)),
-    );
+  const day = (options: Intl.DateTimeFormatOptions) => {
+    const dates = once(() => new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' }));
+    return (date: string) => ordinal(dates().format(new Date(`${date}T12:00:00Z`)));
+  };
 
   return {
     /** 16 €, 31,50 €: cents only where there are some. */
-    price: (cents: number) => bind(euros(cents % 100 === 0 ? 0 : 2).format(cents / 100)),
+    price: (cents: number) => bind((cents % 100 === 0 ? wholeEuros : eurosAndCents)().format(cents / 100)),
     /** 16,00 €: in tickets, where figures stand below each other. */
-    amount: (cents: number) => bind(euros(2).format(cents / 100)),
-    number: (n: number) => bind(new Intl.NumberFormat(locale).format(n)),
-    percent: (basisPoints: number) =>
-      bind(
-        new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 }).format(
-          basisPoints / 10_000,
-        ),
-      ),
+    amount: (cents: number) => bind(eurosAndCents().format(cents / 100)),
+    number: (n: number) => bind(plainNumber().format(n)),
+    percent: (basisPoints: number) => bind(percentage().format(basisPoints / 10_000)),
     /** jeudi 26 novembre */
     longDay: day({ weekday: 'long', day: 'numeric', month: 'long' }),
     /** jeudi 26 novembre 2026 */
@@ -65,12 +87,12 @@ export function format(lang: Lang) {
     distance: (meters: number) =>
       meters < 1000
         ? `${Math.max(10, Math.round(meters / 10) * 10)}\u00a0m`
-        : `${new Intl.NumberFormat(locale, { maximumFractionDigits: meters < 10_000 ? 1 : 0 }).format(meters / 1000)}\u00a0km`,
-    list: (items: string[]) => new Intl.ListFormat(locale, { type: 'conjunction' }).format(items),
-    either: (items: string[]) => new Intl.ListFormat(locale, { type: 'disjunction' }).format(items),
+        : `${(meters < 10_000 ? shortKilometres : kilometres)().format(meters / 1000)}\u00a0km`,
+    list: (items: string[]) => conjunction().format(items),
+    either: (items: string[]) => disjunction().format(items),
     /** French says 0 and 1 in the singular, English only 1: ask the language. */
-    plural: (n: number, one: string, other: string) => (plural.select(n) === 'one' ? one : other),
+    plural: (n: number, one: string, other: string) => (plural().select(n) === 'one' ? one : other),
   };
 }
 
-export type Format = ReturnType<typeof format>;
+export type Format = ReturnType<typeof formatIn>;

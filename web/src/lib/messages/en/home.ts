@@ -51,15 +51,6 @@ export const home = {
     'These places exist or have existed: we say when a source saw them. Unless it says so, they cannot be booked here yet.',
   otherSpaces: 'other spaces can be booked here',
   allOthers: (n: string) => `See the other ${n}`,
-  empty: {
-    title: 'Nothing free for this search',
-    why: 'Your search is kept. Here is how to widen it:',
-    nextDay: (day: string) => `Search ${day}`,
-    halfDay: 'Search from 9:00 to 13:00 only',
-    everywhere: 'Search all of Hauts-de-Seine',
-    noAmenities: 'Search without amenities',
-    desk: 'Search for a desk',
-  },
   refusals: {
     'beyond-horizon': 'No place takes bookings for that day yet: it is too far ahead. Choose a nearer date.',
     'starts-in-the-past': 'That time has passed. Choose an hour or a day to come.',

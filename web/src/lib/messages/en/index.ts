@@ -10,6 +10,7 @@ import { places } from './places.ts';
 import { pricing } from './pricing.ts';
 import { refusals } from './refusals.ts';
 import { ribbon } from './ribbon.ts';
+import { search } from './search.ts';
 import { shell } from './shell.ts';
 
 export const en = {
@@ -24,5 +25,6 @@ export const en = {
   pricing,
   refusals,
   ribbon,
+  search,
   shell,
 } satisfies Words;

@@ -54,15 +54,6 @@ export const home = {
     'Ces lieux existent ou ont existé : nous disons quand une source les a vus. Sauf mention contraire, ils ne se réservent pas encore ici.',
   otherSpaces: 'd’autres espaces se réservent ici',
   allOthers: (n: string) => `Voir les ${n} autres`,
-  empty: {
-    title: 'Rien de libre pour cette recherche',
-    why: 'Votre recherche est gardée. Voici comment l’élargir :',
-    nextDay: (day: string) => `Chercher ${day}`,
-    halfDay: 'Chercher de 9 h à 13 h seulement',
-    everywhere: 'Chercher dans tous les Hauts-de-Seine',
-    noAmenities: 'Chercher sans critère d’équipement',
-    desk: 'Chercher un bureau',
-  },
   refusals: {
     'beyond-horizon':
       'Aucun lieu ne prend encore de réservation pour ce jour : c’est trop loin. Choisissez une date plus proche.',

@@ -9,6 +9,7 @@ import { places } from './places.ts';
 import { pricing } from './pricing.ts';
 import { refusals } from './refusals.ts';
 import { ribbon } from './ribbon.ts';
+import { search } from './search.ts';
 import { shell } from './shell.ts';
 
 /** French is the type: English must say everything that French says. */
@@ -24,5 +25,6 @@ export const fr = {
   pricing,
   refusals,
   ribbon,
+  search,
   shell,
 };

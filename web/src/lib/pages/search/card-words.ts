@@ -3,12 +3,13 @@ import { spansWords } from '../../availability/spans-words.ts';
 import type { Format } from '../../messages/format.ts';
 import type { Words } from '../../messages/words.ts';
 import { stationWords } from '../../places/station-words.ts';
+import { longStay } from './duration.ts';
 import type { Need } from './need.ts';
 import type { PlaceCard } from './place-card.ts';
 
 /** Everything a card says in sentences. */
 export function cardWords(card: PlaceCard, need: Need, words: Words, format: Format) {
-  const { home, places } = words;
+  const { home, places, search } = words;
   const [one, many] = places.free[need.kind];
   const count = (n: number) => format.plural(n, one ?? '', many ?? '');
   const fits = card.verdict === 'fits';
@@ -22,14 +23,20 @@ export function cardWords(card: PlaceCard, need: Need, words: Words, format: For
     where: whereOf(card, words, format),
     free,
     why,
-    instead: card.verdict === 'closed' ? null : instead,
+    instead: card.verdict === 'closed' || longStay(need.duration) ? null : instead,
     ribbon: free ? free.join('') : [why, instead].filter(Boolean).join('. '),
-    stay: home.stay(format.duration(need.toMinutes - need.fromMinutes)),
+    stay: home.stay(
+      longStay(need.duration)
+        ? search.lasting[need.duration]
+        : format.duration(need.toMinutes - need.fromMinutes),
+    ),
+    toAsk: card.toAsk.map((one) => search.toAsk[one]),
   };
 }
 
 function reasonOf(card: PlaceCard, need: Need, words: Words, format: Format): string {
   const { home } = words;
+  if (longStay(need.duration)) return words.search.notAllAlong;
   if (card.verdict === 'closed') return home.closedThatDay;
   if (card.freeSpans.length === 0) return home.fullAll;
   if (card.verdict === 'outside-hours' || card.fullSpans.length === 0) return home.notThen;

@@ -1,4 +1,6 @@
 import type { Choice, Search } from '../../paths.ts';
+import { type Duration, durationOf, longStay } from './duration.ts';
+import { type Filters, filtersOf, searchOfFilters } from './filters.ts';
 
 export const kindsSearched = [
   'desk',
@@ -14,15 +16,17 @@ export const sorts = ['distance', 'price', 'name'] as const;
 export type Sort = (typeof sorts)[number];
 
 /** What a person looks for, every part filled in: the sentence of the home page. */
-export type Need = {
+export type Need = Filters & {
   kind: KindSearched;
   date: string;
+  duration: Duration;
   fromMinutes: number;
   toMinutes: number;
   where: string;
-  quantity: number;
+  /** Where the person is, when they wished to be found: 'lat,lon' to a hundred metres. */
+  position: string | null;
+  people: number;
   sort: Sort;
-  amenities: string[];
 };
 
 const STEP = 30;
@@ -65,40 +69,53 @@ export function needOf(query: URLSearchParams, today: string): Need {
   const date = isDate(other) ? other : query.get('jour');
   const fromMinutes = minutesOf(query.get('de'), 9 * 60);
   const toMinutes = minutesOf(query.get('a'), 18 * 60);
-  const quantity = Number(query.get('combien') ?? 1);
+  const people = Number(query.get('combien') ?? 1);
+  const where = (query.get('ou') ?? '').trim().slice(0, 80);
   return {
     kind: isOneOf(kindsSearched, kind) ? kind : 'desk',
     date: isDate(date) && date >= today ? date : nextWorkday(today),
+    duration: durationOf(query.get('duree')),
     fromMinutes,
     toMinutes: toMinutes > fromMinutes ? toMinutes : Math.min(fromMinutes + 60, 24 * 60),
-    where: (query.get('ou') ?? '').trim().slice(0, 80),
-    quantity: Number.isInteger(quantity) && quantity >= 1 && quantity <= 50 ? quantity : 1,
+    where,
+    // A commune that is typed says more clearly where than the position of a moment ago.
+    position: where === '' ? positionOf(query.get('ici')) : null,
+    people: Number.isInteger(people) && people >= 1 && people <= 50 ? people : 1,
     sort: isOneOf(sorts, sort) ? sort : 'distance',
-    amenities: query.getAll('atout').filter((amenity) => /^[a-z][a-z0-9_]{0,59}$/.test(amenity)),
+    ...filtersOf(query),
   };
 }
+
+const positionOf = (text: string | null): string | null =>
+  /^-?\d{1,2}(\.\d{1,6})?,-?\d{1,3}(\.\d{1,6})?$/.test(text ?? '') ? text : null;
 
 /** The same need as the address writes it. */
 export function searchFor(need: Need): Search {
   return {
     quoi: need.kind,
     jour: need.date,
+    duree: need.duration === 'hours' ? '' : need.duration,
     de: clockText(need.fromMinutes),
     a: clockText(need.toMinutes),
     ou: need.where,
-    combien: need.quantity === 1 ? '' : String(need.quantity),
+    ici: need.position ?? '',
+    combien: need.people === 1 ? '' : String(need.people),
     tri: need.sort === 'distance' ? '' : need.sort,
-    atout: need.amenities,
+    ...searchOfFilters(need),
   };
 }
 
-/** What a need becomes on the page of a place: the same day and hours, the space on offer. */
-export function choiceFor(need: Need, resourceId: string | null): Choice {
+type Offered = { resourceId: string | null; quantity: number };
+
+/** What a need becomes on the page of a place: the same stay, the space on offer and what it takes of it. */
+export function choiceFor(need: Need, { resourceId, quantity }: Offered): Choice {
+  const long = longStay(need.duration);
   return {
     ...(resourceId === null ? {} : { espace: resourceId }),
     jour: need.date,
-    de: clockText(need.fromMinutes),
-    a: clockText(need.toMinutes),
-    combien: need.quantity === 1 ? '' : String(need.quantity),
+    ...(long
+      ? { formule: long.formula, nombre: String(long.count) }
+      : { de: clockText(need.fromMinutes), a: clockText(need.toMinutes) }),
+    combien: quantity === 1 ? '' : String(quantity),
   };
 }

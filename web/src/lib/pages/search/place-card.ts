@@ -3,6 +3,7 @@ import type { Span } from '../../availability/spans.ts';
 import type { Tick } from '../../availability/tick.ts';
 import type { CoverInput } from '../../places/cover/cover-input.ts';
 import type { LonLat } from '../../places/map/project.ts';
+import type { AccessNeed } from './filters.ts';
 
 export type Station = { name: string; lines: string[]; distanceMeters: number };
 
@@ -18,6 +19,8 @@ export type PlaceCard = {
   amenities: string[];
   isExample: boolean;
   resourceId: string | null;
+  /** Units that the need takes: a desk for each person, or one room for all of them. */
+  quantity: number;
   units: number;
   unitsFree: number;
   totalCents: number | null;
@@ -25,6 +28,10 @@ export type PlaceCard = {
   /** Minutes of the local day, where it is free or full inside opening hours. */
   freeSpans: Span[];
   fullSpans: Span[];
+  /** The minute of the day at which the last space of the kind closes; null where it is closed that day. */
+  closesAt: number | null;
+  /** The access needs that no source answers: to be asked there. */
+  toAsk: AccessNeed[];
   verdict: 'fits' | 'full' | 'closed' | 'outside-hours';
 };
 

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { outlinesOf } from './outlines.ts';
 import { placeTags } from './place-tags.ts';
 import { pathOf, project, sheet } from './project.ts';
+import { stepBetween } from './step-between.ts';
 
 test('the north-west corner of the department lies at the margin, Casaco in its south-east', () => {
   expect(project([2.14572, 48.95097])).toEqual({ x: 14, y: 14 });
@@ -39,6 +40,19 @@ test('the middle of a commune is its centre of gravity, whichever property names
   expect(outline).toMatchObject({ insee: '92046', name: 'Malakoff' });
   expect(outline?.centre[0]).toBeCloseTo(2.1);
   expect(outline?.centre[1]).toBeCloseTo(48.1);
+});
+
+test('an arrow key goes to the next place that way, and stays where there is none', () => {
+  const stops = [
+    { x: 100, y: 100 },
+    { x: 150, y: 104 },
+    { x: 110, y: 300 },
+    { x: 104, y: 40 },
+  ];
+  expect(stepBetween(stops, 0, { x: 1, y: 0 })).toBe(1);
+  expect(stepBetween(stops, 0, { x: 0, y: 1 })).toBe(2);
+  expect(stepBetween(stops, 0, { x: 0, y: -1 })).toBe(3);
+  expect(stepBetween(stops, 0, { x: -1, y: 0 })).toBe(0);
 });
 
 test('no tag covers another one, nor the stop of another place', () => {

@@ -4,9 +4,14 @@ import { leastFree, ribbonOf } from '#lib/availability/ribbon.ts';
 import { type DayAxis, onAxis } from '#lib/availability/server/day-axis.ts';
 import { clip, type Span, without } from '#lib/availability/spans.ts';
 import type { CoverInput } from '../../../places/cover/cover-input.ts';
+import { longStay } from '../duration.ts';
+import type { Need } from '../need.ts';
 import type { ListedPlace, PlaceCard } from '../place-card.ts';
 
 export type CardAxis = DayAxis & { frame: Span; pick: Span };
+
+/** Kinds of which each person takes a unit of their own; a room is taken once, by all of them. */
+const oneEach = ['desk', 'workshop', 'machine'];
 
 export const coverInputOf = (place: PlaceItem): CoverInput => ({
   slug: place.slug,
@@ -33,8 +38,10 @@ export function cardOf(
   place: PlaceItem,
   axis: CardAxis,
   resources: ResourceAvailability[],
-  quantity: number,
+  need: Need,
 ): PlaceCard {
+  const quantity = place.offer?.quantity ?? (oneEach.includes(need.kind) ? need.people : 1);
+  const isLong = longStay(need.duration) !== null;
   const resource = resourceShown(place, axis, resources);
   const day = resource && {
     width: axis.width,
@@ -52,20 +59,27 @@ export function cardOf(
     amenities: place.amenities,
     isExample: place.example,
     resourceId: place.offer?.resourceId ?? resource?.resourceId ?? null,
+    quantity,
     units: resource?.units ?? 0,
     unitsFree: place.offer?.unitsFree ?? leastFree(levels, axis.pick),
     totalCents: place.offer?.total ?? null,
-    ribbon: day && { day, ticks: axis.ticks, pick: axis.pick },
+    ribbon: isLong ? null : day && { day, ticks: axis.ticks, pick: axis.pick },
     freeSpans: free.map((span) => onClock(span, axis)),
     fullSpans: without(open, free).map((span) => onClock(span, axis)),
-    verdict: place.offer
-      ? 'fits'
-      : open.length === 0
-        ? 'closed'
-        : without([axis.pick], open).length > 0
-          ? 'outside-hours'
-          : 'full',
+    closesAt: closingOf(resources, axis),
+    toAsk: need.access.filter((one) => !place.amenities.includes(one)),
+    verdict: place.offer ? 'fits' : isLong ? 'full' : verdictOf(open, axis.pick),
   };
+}
+
+function verdictOf(open: Span[], pick: Span): PlaceCard['verdict'] {
+  if (open.length === 0) return 'closed';
+  return without([pick], open).length > 0 ? 'outside-hours' : 'full';
+}
+
+function closingOf(resources: ResourceAvailability[], axis: CardAxis): number | null {
+  const ends = resources.flatMap(({ open }) => open.map((period) => onAxis(axis, period).to));
+  return ends.length === 0 ? null : axis.frame.from + Math.max(...ends);
 }
 
 /** Of several spaces of the kind, the one on offer; else the one with most room. */

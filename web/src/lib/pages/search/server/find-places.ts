@@ -1,64 +1,96 @@
 import { availabilityContract } from '@escale/shared/availability';
-import type { PlaceItem } from '@escale/shared/places';
+import { type PlaceItem, type PlaceQuery, placesContract } from '@escale/shared/places';
 import type { Call } from '#lib/api/server/call.ts';
 import { dayAxis } from '#lib/availability/server/day-axis.ts';
+import type { Outline } from '../../../places/map/outlines.ts';
 import { communeNamed, communes } from '../../../places/server/communes.ts';
-import { everyPage } from '../../../places/server/every-page.ts';
-import { localMoment, type Need } from '../need.ts';
+import { LATE } from '../filters.ts';
+import type { Need } from '../need.ts';
 import type { ListedPlace, PlaceCard } from '../place-card.ts';
 import { type CardAxis, cardOf, listedOf } from './card-of.ts';
+import { findWider, type Widened } from './find-wider.ts';
+import { periodOf } from './period-of.ts';
 
 export type Finding = {
   /** The commune meant, spelled as it is; else what was typed. */
   where: string;
   cards: PlaceCard[];
+  /** How many places a filter has left out that could take the need. */
+  leftOut: { tooDear: number; notLate: number };
   listed: ListedPlace[];
+  /** There are more listed places, farther away or later in the alphabet. */
+  hasMoreListed: boolean;
   /** The stable code of a refusal, when the need itself cannot be (a date too far away …). */
   refusal: string | null;
+  wider: Widened[];
 };
 
 const ZONE = 'Europe/Paris';
 const EIGHT = 8 * 60;
 const TWENTY = 20 * 60;
+const AT_MOST = 100;
 
 /** Places for a need: those that can take it with their price, those that cannot and why, and the merely listed. */
 export async function findPlaces(call: Call, need: Need): Promise<Finding> {
-  const commune = communeNamed(await communes(call), need.where);
-  const around = {
-    ...(commune ? { near: `${commune.centre[1].toFixed(5)},${commune.centre[0].toFixed(5)}` } : {}),
-    ...(!commune && need.where ? { q: need.where } : {}),
-    ...(need.amenities.length > 0 ? { amenity: need.amenities } : {}),
-  };
-  const sort = need.sort === 'distance' && !commune ? 'name' : need.sort;
-  const [fitting, all] = await Promise.all([
-    everyPage(call, { ...around, ...periodOf(need), resourceKind: need.kind, quantity: need.quantity, sort }),
-    everyPage(call, { ...around, sort: commune ? 'distance' : 'name' }),
+  const outlines = await communes(call);
+  const around = (wish: Need) => aroundOf(wish, outlines);
+  const list = (query: PlaceQuery) =>
+    call(placesContract.list, { querystring: { ...around(need), limit: AT_MOST, ...query } });
+  const { kind, people } = need;
+  const nearby = { sort: around(need).near ? ('distance' as const) : ('name' as const) };
+  const sort = need.sort === 'distance' ? nearby.sort : need.sort;
+  const inList = sort === 'price' ? nearby : { sort };
+  const [fitting, bookable, listed] = await Promise.all([
+    list({ ...periodOf(need), resourceKind: kind, people, sort }),
+    list({ bookable: true, ...inList }),
+    list({ bookable: false, ...nearby }),
   ]);
-  const everyone = all.ok ? all.value : [];
-  const offers = new Map((fitting.ok ? fitting.value : []).map((place) => [place.slug, place]));
-  const candidates = everyone.filter((place) => place.bookable && place.resourceKinds.includes(need.kind));
-  const cards = await cardsOf(
+  const offers = new Map((fitting.ok ? fitting.value.items : []).map((place) => [place.slug, place]));
+  const onSale = bookable.ok ? bookable.value.items : [];
+  const candidates = onSale.filter((place) => place.resourceKinds.includes(kind));
+  const others = onSale.filter((place) => !candidates.includes(place));
+  const all = await cardsOf(
     call,
     need,
     candidates.map((place) => offers.get(place.slug) ?? place),
   );
+  const isTooDear = ({ totalCents }: PlaceCard) =>
+    need.maxEuros !== null && totalCents !== null && totalCents > need.maxEuros * 100;
+  const isNotLate = ({ closesAt }: PlaceCard) => need.isLate && (closesAt === null || closesAt < LATE);
+  const cards = all.filter((card) => !isTooDear(card) && !isNotLate(card));
+  const hasFound = cards.some(({ verdict }) => verdict === 'fits');
   return {
-    where: commune?.name ?? need.where,
-    cards: sort === 'price' ? byPrice(cards) : cards,
-    listed: everyone.filter((place) => !candidates.includes(place)).map(listedOf),
+    where: communeNamed(outlines, need.where)?.name ?? need.where,
+    cards: inOrder(cards, sort),
+    leftOut: { tooDear: all.filter(isTooDear).length, notLate: all.filter(isNotLate).length },
+    listed: [...others, ...(listed.ok ? listed.value.items : [])].map(listedOf),
+    hasMoreListed: listed.ok && listed.value.nextCursor !== null,
     refusal: fitting.ok ? null : fitting.problem.code,
+    wider: hasFound || !bookable.ok ? [] : await findWider(call, need, around),
   };
 }
 
-const periodOf = ({ date, fromMinutes, toMinutes }: Need) => ({
-  start: localMoment(date, fromMinutes),
-  end: localMoment(date, toMinutes),
-});
+/** Where, and what kind of place: the filters that the API knows. */
+function aroundOf(need: Need, outlines: readonly Outline[]): PlaceQuery {
+  const commune = communeNamed(outlines, need.where);
+  const near = commune
+    ? `${commune.centre[1].toFixed(5)},${commune.centre[0].toFixed(5)}`
+    : (need.position ?? undefined);
+  return {
+    ...(near && { near }),
+    ...(near && need.radiusKm !== null && { radius: need.radiusKm * 1000 }),
+    ...(!commune && need.where && { q: need.where }),
+    ...(need.placeKind && { kind: need.placeKind }),
+    ...(need.amenities.length > 0 && { amenity: need.amenities }),
+  };
+}
 
-const byPrice = (cards: PlaceCard[]) =>
-  [...cards].sort(
-    (a, b) => (a.totalCents ?? Number.POSITIVE_INFINITY) - (b.totalCents ?? Number.POSITIVE_INFINITY),
-  );
+/** Where something is asked for that only some places are known to have, those come first. */
+function inOrder(cards: PlaceCard[], sort: Need['sort']): PlaceCard[] {
+  const priceOf = ({ totalCents }: PlaceCard) => totalCents ?? Number.POSITIVE_INFINITY;
+  const byPrice = sort === 'price' ? cards.toSorted((a, b) => priceOf(a) - priceOf(b) || 0) : cards;
+  return byPrice.toSorted((a, b) => a.toAsk.length - b.toAsk.length);
+}
 
 /** All ribbons of a list share one axis, 8 h to 20 h or wider, so that they compare. */
 function axisFor({ date, fromMinutes, toMinutes }: Need): CardAxis {
@@ -74,5 +106,5 @@ async function cardsOf(call: Call, need: Need, places: PlaceItem[]): Promise<Pla
   });
   const bySlug = new Map((answer.ok ? answer.value : []).map((one) => [one.placeSlug, one.resources]));
   const axis = axisFor(need);
-  return places.map((place) => cardOf(place, axis, bySlug.get(place.slug) ?? [], need.quantity));
+  return places.map((place) => cardOf(place, axis, bySlug.get(place.slug) ?? [], need));
 }
