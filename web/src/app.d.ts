@@ -1,6 +1,7 @@
 import type { Call } from '#lib/api/server/call.ts';
 import type { Member } from '#lib/auth/member.ts';
 import type { Lang } from '#lib/messages/lang.ts';
+import type { ListedPlace } from '#lib/pages/search/place-card.ts';
 
 declare global {
   namespace App {
@@ -18,6 +19,8 @@ declare global {
     interface Error {
       message: string;
       reference?: string;
+      /** Places to go to instead of one that is not there. */
+      places?: ListedPlace[];
     }
   }
 }

@@ -12,6 +12,7 @@ import { refusals } from './refusals.ts';
 import { ribbon } from './ribbon.ts';
 import { search } from './search.ts';
 import { shell } from './shell.ts';
+import { visit } from './visit.ts';
 
 export const en = {
   auth,
@@ -27,4 +28,5 @@ export const en = {
   ribbon,
   search,
   shell,
+  visit,
 } satisfies Words;

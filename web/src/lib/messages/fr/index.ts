@@ -11,6 +11,7 @@ import { refusals } from './refusals.ts';
 import { ribbon } from './ribbon.ts';
 import { search } from './search.ts';
 import { shell } from './shell.ts';
+import { visit } from './visit.ts';
 
 /** French is the type: English must say everything that French says. */
 export const fr = {
@@ -27,4 +28,5 @@ export const fr = {
   ribbon,
   search,
   shell,
+  visit,
 };

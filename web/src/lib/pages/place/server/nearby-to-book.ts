@@ -5,7 +5,10 @@ import type { ListedPlace } from '../../search/place-card.ts';
 import { listedOf } from '../../search/server/card-of.ts';
 
 /** The nearest places that can be booked, for the page of one that cannot. */
-export async function nearbyToBook(call: Call, { location }: PlacePage): Promise<ListedPlace[]> {
+export async function nearbyToBook(
+  call: Call,
+  { location }: Pick<PlacePage, 'location'>,
+): Promise<ListedPlace[]> {
   const answer = await call(placesContract.list, {
     querystring: {
       bookable: true,

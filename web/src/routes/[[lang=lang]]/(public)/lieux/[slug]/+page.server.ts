@@ -1,16 +1,31 @@
 import { placePageContract } from '@escale/shared/resources';
-import { redirect } from '@sveltejs/kit';
+import { error, redirect } from '@sveltejs/kit';
 import { orErrorPage } from '#lib/api/server/or-error-page.ts';
 import { chosenOf, withRadio } from '#lib/pages/place/chosen.ts';
+import { openingNow } from '#lib/pages/place/opening-now.ts';
 import { bookingViewOf } from '#lib/pages/place/server/booking-view-of.ts';
 import { nearbyToBook } from '#lib/pages/place/server/nearby-to-book.ts';
+import { now } from '#lib/server/clock.ts';
+import { wallClock } from '#lib/time/wall-clock.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals, params, url }) => {
   if (url.searchParams.has('creneau')) {
     throw redirect(303, `${url.pathname}?${withRadio(url.searchParams)}`);
   }
-  const place = orErrorPage(await locals.call(placePageContract.read, { params: { slug: params.slug } }));
+  const answer = await locals.call(placePageContract.read, { params: { slug: params.slug } });
+  if (!answer.ok && (answer.problem.status === 404 || answer.problem.status === 400)) {
+    throw error(404, {
+      message: answer.problem.code,
+      places: await nearbyToBook(locals.call, { location: null }),
+    });
+  }
+  const place = orErrorPage(answer);
   const booking = await bookingViewOf(locals.call, place, chosenOf(url.searchParams, place.timeZone));
-  return { place, booking, nearby: booking ? [] : await nearbyToBook(locals.call, place) };
+  return {
+    place,
+    booking,
+    opening: openingNow(place, wallClock(now(), place.timeZone)),
+    nearby: booking ? [] : await nearbyToBook(locals.call, place),
+  };
 };
