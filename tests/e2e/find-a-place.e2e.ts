@@ -41,7 +41,7 @@ for (const hasScripts of [true, false]) {
       await page.goto(`/?quoi=machine&combien=12&jour=${someday}&ou=Malakoff`);
       await expect(page.getByRole('heading', { name: 'Aucun lieu n’a de place' })).toBeVisible();
       await expect(page.getByRole('heading', { name: 'Rien de libre pour cette recherche' })).toBeVisible();
-      await expect(page.getByRole('link', { name: 'Chercher dans tous les Hauts-de-Seine' })).toBeVisible();
+      await expect(page.getByRole('link', { name: /Chercher pour une personne.*\d+ lieu/ })).toBeVisible();
       await page.goto(
         `/?quoi=meeting_room&jour=${someday}&ou=Malakoff&atout=lockers&atout=garden&de=07:00&a=22:00`,
       );

@@ -2,6 +2,7 @@ import { type Handle, type HandleServerError, sequence } from '@sveltejs/kit/hoo
 import { callerFor } from '#lib/api/server/call.ts';
 import { memberOf } from '#lib/auth/server/session.ts';
 import { langOf } from '#lib/messages/lang.ts';
+import { compressed } from '#lib/server/compressed.ts';
 import { securityHeaders } from '#lib/server/security-headers.ts';
 
 const security: Handle = async ({ event, resolve }) => {
@@ -29,7 +30,14 @@ const session: Handle = async ({ event, resolve }) => {
   return response;
 };
 
-export const handle = sequence(security, language, session);
+/** Only what strangers see: nothing secret is in it that the length of a page could give away (BREACH). */
+const compression: Handle = async ({ event, resolve }) => {
+  const response = await resolve(event);
+  if (event.cookies.getAll().length > 0) return response;
+  return compressed(response, event.request.headers.get('accept-encoding'));
+};
+
+export const handle = sequence(compression, security, language, session);
 
 export const handleError: HandleServerError = ({ kind, error, event }) => {
   if (kind === 'unknown') console.error(JSON.stringify({ path: event.route.id, error: String(error) }));

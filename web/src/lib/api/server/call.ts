@@ -4,6 +4,7 @@ import { apiUrl, writingOrigin } from '#lib/server/environment.ts';
 import { applySetCookies } from './apply-set-cookies.ts';
 import { problemOf } from './problem-of.ts';
 import { requestUrl } from './request-url.ts';
+import { sharedAnswer } from './shared-answers.ts';
 
 export type Answer<T> = { ok: true; value: T } | { ok: false; problem: Problem };
 export type CallOptions = { idempotencyKey?: string };
@@ -23,8 +24,29 @@ const unreachable: Problem = {
   requestId: '',
 };
 
-/** Calls routes of the API on behalf of the person whose page is being made: their cookies go along. */
+/** How long what places tell of themselves may be told again: of what is free, nothing is ever kept. */
+const FACTS_FRESH_MS = 2_000;
+const asksForFree = /[?&](start|date)=/;
+
+/**
+ * Calls routes of the API on behalf of the person whose page is being made: their cookies go along. Somebody
+ * without any is told what everybody is, so strangers who ask the same at the same time share the answer.
+ */
 export function callerFor(event: RequestEvent): Call {
+  const ask = askerFor(event);
+  return (route, input, options) => {
+    const isStranger = event.cookies.getAll().length === 0;
+    if (route.method !== 'GET' || route.access !== 'public' || !isStranger) return ask(route, input, options);
+    const url = requestUrl('', route.url, input);
+    const isFacts = facts.has(route.schema.operationId) && !asksForFree.test(url);
+    const key = `${event.locals.lang} ${url}`;
+    return sharedAnswer(key, isFacts ? FACTS_FRESH_MS : 0, () => ask(route, input, options));
+  };
+}
+
+const facts: ReadonlySet<string> = new Set(['readPlace', 'listPlaces']);
+
+function askerFor(event: RequestEvent): Call {
   return async (route, input, options = {}) => {
     const { body } = input as { body?: unknown };
     const headers = new Headers({ accept: 'application/json', origin: writingOrigin() });

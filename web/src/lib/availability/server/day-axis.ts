@@ -9,8 +9,19 @@ export type DayAxis = { start: number; width: number; ticks: Tick[] };
 
 const MINUTE = 60_000;
 
+const drawn = new Map<string, DayAxis>();
+const MOST_DRAWN = 500;
+
 /** The axis of a date between two minutes of its local day, with a tick each hour and a name every `every` hours. */
 export function dayAxis(date: string, zone: string, frame: Span, every = 3): DayAxis {
+  const key = [date, zone, frame.from, frame.to, every].join();
+  const known = drawn.get(key) ?? drawAxis(date, zone, frame, every);
+  if (drawn.size >= MOST_DRAWN) drawn.clear();
+  drawn.set(key, known);
+  return known;
+}
+
+function drawAxis(date: string, zone: string, frame: Span, every: number): DayAxis {
   const at = (minutes: number) =>
     DateTime.fromISO(date, { zone })
       .plus({ days: Math.floor(minutes / 1440) })

@@ -28,7 +28,7 @@ export const search = {
     access: 'To be able to come',
     placeKind: 'Kind of place',
     maxPrice: 'Highest price, in euros',
-    late: 'Open until 20:00 or later',
+    late: 'Open late (20:00 at least)',
     radius: 'How far',
   },
   aroundMe: {

@@ -27,7 +27,7 @@ export const search = {
     access: 'Pour pouvoir venir',
     placeKind: 'Genre de lieu',
     maxPrice: 'Prix maximal, en euros',
-    late: 'Ouvert jusqu’à 20 h ou plus tard',
+    late: 'Ouvert tard (20 h au moins)',
     radius: 'À quelle distance',
   },
   aroundMe: {
