@@ -39,6 +39,29 @@ test('machines read the place, the one address it has and the other language; wh
   expect(await (await page.request.get('/robots.txt')).text()).toContain(`${baseURL}/sitemap.xml`);
 });
 
+test('a link to a place that has closed says so, books nothing and names the nearest that do', {
+  tag: '@any-width',
+}, async ({ page, request }) => {
+  const slug = 'stop-and-work-bourg-la-reine';
+  const entry = await request.post('/api/v1/auth/sign-in', {
+    data: { email: 'admin@escale.example', password: 'demo-escale-92' },
+  });
+  const { accessToken }: { accessToken: string } = await entry.json();
+  const headers = { authorization: `Bearer ${accessToken}` };
+  const turn = (status: string) => request.patch(`/api/v1/places/${slug}`, { headers, data: { status } });
+  expect((await turn('closed')).status()).toBe(200);
+  try {
+    await page.goto(`/lieux/${slug}?jour=2099-01-01`);
+    await expect(page.getByRole('heading', { name: 'Ce lieu a fermé' })).toBeVisible();
+    await expect(page.getByRole('main').getByRole('radio')).toHaveCount(0);
+    await expect(page.getByRole('heading', { name: 'Les plus proches qui se réservent' })).toBeVisible();
+    await expect(page.getByRole('main').getByRole('link', { name: 'Sceaux Smart' })).toBeVisible();
+    await expectAccessible(page);
+  } finally {
+    expect((await turn('published')).status()).toBe(200);
+  }
+});
+
 test('a link to a place that is not there, or no longer, leads to places that are', async ({ page }) => {
   const answer = await page.goto('/lieux/un-lieu-disparu');
   expect(answer?.status()).toBe(404);

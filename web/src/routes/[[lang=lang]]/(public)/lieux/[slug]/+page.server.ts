@@ -2,10 +2,11 @@ import { placePageContract } from '@escale/shared/resources';
 import { error, redirect } from '@sveltejs/kit';
 import { orErrorPage } from '#lib/api/server/or-error-page.ts';
 import { chosenOf, withRadio } from '#lib/pages/place/chosen.ts';
+import { closingOf } from '#lib/pages/place/closing-of.ts';
 import { openingNow } from '#lib/pages/place/opening-now.ts';
 import { bookingViewOf } from '#lib/pages/place/server/booking-view-of.ts';
 import { nearbyToBook } from '#lib/pages/place/server/nearby-to-book.ts';
-import { now } from '#lib/server/clock.ts';
+import { now, today } from '#lib/server/clock.ts';
 import { wallClock } from '#lib/time/wall-clock.ts';
 import type { PageServerLoad } from './$types';
 
@@ -21,7 +22,9 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
     });
   }
   const place = orErrorPage(answer);
-  const booking = await bookingViewOf(locals.call, place, chosenOf(url.searchParams, place.timeZone));
+  const booking = closingOf(place, today())
+    ? null
+    : await bookingViewOf(locals.call, place, chosenOf(url.searchParams, place.timeZone));
   return {
     place,
     booking,
