@@ -158,8 +158,11 @@ describe('a cancellation', () => {
 });
 
 describe('a hold', () => {
-  const confirm = (booking: { id: string }) =>
-    scene.call('POST', `/bookings/${booking.id}/confirmation`, { as: person });
+  const confirm = (booking: { id: string }, expectedTotal?: number) =>
+    scene.call('POST', `/bookings/${booking.id}/confirmation`, {
+      as: person,
+      ...(expectedTotal !== undefined && { body: { expectedTotal } }),
+    });
 
   test('counts for nothing while nobody has paid: letting one lapse makes no day free', async () => {
     await furnish();
@@ -193,6 +196,16 @@ describe('a hold', () => {
       { code: 'price-changed', expectedTotal: 0, total: 800 },
     ]);
     expect((await scene.call('GET', `/bookings/${held.id}`, { as: person })).body.status).toBe('held');
+  });
+
+  test('is confirmed at the new price by whoever has seen it and agrees, and not for a cent more', async () => {
+    await furnish();
+    const booked = await bookDays(september.slice(0, 13));
+    const held = await book({ ...day(september[13]), hold: true });
+    await cancel(booked[0]);
+    expect((await confirm(held, 799)).body).toMatchObject({ code: 'price-changed', expectedTotal: 799 });
+    const confirmed = await confirm(held, 800);
+    expect([confirmed.status, confirmed.body.total]).toEqual([200, 800]);
   });
 });
 

@@ -33,8 +33,8 @@ export const bookingsRoutes = (app: App, ports: Ports): void => {
   serve(app, ports, bookingsContract.cancel, async ({ actor, params, body, idempotencyKey, reply }) =>
     replayed(reply, await cancelBooking(ports, actor, { bookingId: params.id, ...body }, idempotencyKey)),
   );
-  serve(app, ports, bookingsContract.confirm, async ({ actor, params, idempotencyKey, reply }) =>
-    replayed(reply, await confirmBooking(ports, actor, params.id, idempotencyKey)),
+  serve(app, ports, bookingsContract.confirm, async ({ actor, params, body, idempotencyKey, reply }) =>
+    replayed(reply, await confirmBooking(ports, actor, { bookingId: params.id, ...body }, idempotencyKey)),
   );
   serve(app, ports, bookingsContract.extend, ({ actor, params }) => extendHold(ports, actor, params.id));
   serve(app, ports, bookingsContract.reschedule, async ({ actor, params, body, idempotencyKey, reply }) =>

@@ -20,7 +20,7 @@ import { groupOfBooking, lockedBooking } from './with-booking.ts';
 export const confirmBooking = async (
   ports: Ports,
   actor: Actor,
-  bookingId: string,
+  { bookingId, expectedTotal }: { bookingId: string; expectedTotal?: number | undefined },
   key: string,
 ): Promise<Answer<BookingSchema>> => {
   const found = await readBooking(ports.database, bookingId);
@@ -29,18 +29,23 @@ export const confirmBooking = async (
   const owner = { placeId: found.placeId, memberId: actor.memberId, key };
   return once(
     ports,
-    { ...owner, statusCode: 200, request: { route: 'confirmation', bookingId } },
-    (tx) => confirm(ports, tx, { actor, found, group }),
+    { ...owner, statusCode: 200, request: { route: 'confirmation', bookingId, expectedTotal } },
+    (tx) => confirm(ports, tx, { actor, found, group, expectedTotal }),
     isBooking,
   );
 };
 
-type Confirming = { actor: Actor; found: BookingRow; group: PackingGroup };
+type Confirming = {
+  actor: Actor;
+  found: BookingRow;
+  group: PackingGroup;
+  expectedTotal: number | undefined;
+};
 
 const confirm = async (
   ports: Ports,
   tx: Executor,
-  { actor, found, group }: Confirming,
+  { actor, found, group, expectedTotal }: Confirming,
 ): Promise<BookingSchema> => {
   const { row } = await lockedBooking(tx, found, group);
   const { placeId, id: bookingId, now, deadline, period } = row;
@@ -50,7 +55,7 @@ const confirm = async (
   if (!allowed.ok || row.status !== 'held')
     throw new Refused({ code: 'invalid-transition', from: row.status, to: next.status });
   if (deadline === null || deadline <= now) throw new Refused({ code: 'hold-expired' });
-  const sold = await takeHold(tx, row);
+  const sold = await takeHold(tx, row, expectedTotal);
   await moveBooking(
     tx,
     { placeId, bookingId, from: 'held', to: next.status, at: now, reason: null, deadline: next.deadline },

@@ -9,11 +9,16 @@ import { type ForSale, sellLocked } from './sell-locked.ts';
 
 /**
  * Nothing was paid for a hold, so it is sold when it is taken: for what it costs then if that is less. When it costs
- * more (the month or the pass it counted on is gone), it is refused and stands as it was. The caller has the lock.
+ * more (the month or the pass it counted on is gone) than it was held at, or than the person has agreed to since, it is
+ * refused and stands as it was. The caller has the lock.
  * @throws Refused price-changed | not-found
  */
-export const takeHold = async (tx: Executor, row: BookingRow): Promise<BookingRow> => {
-  const { placeId, id, totalCents: expectedTotal } = row;
+export const takeHold = async (
+  tx: Executor,
+  row: BookingRow,
+  expectedTotal = row.totalCents,
+): Promise<BookingRow> => {
+  const { placeId, id } = row;
   const sale = await saleOf(tx, row);
   if (!sale) return row;
   const sold = await sellLocked(tx, sale);

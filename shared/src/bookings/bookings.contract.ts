@@ -57,6 +57,18 @@ export type WholeRequest = Omit<BookingRequest, 'parts' | 'resourceId'> & { reso
 /** The same of a stay in parts. */
 export type SplitRequest = SplitQuoteRequest & Pick<BookingRequest, 'expectedTotal' | 'hold' | 'note'>;
 
+export const Confirmation = Strict(
+  {
+    expectedTotal: Type.Optional(
+      Type.Integer({
+        minimum: 0,
+        description: 'cents; 409 price-changed when it costs more; what it was held at unless said otherwise',
+      }),
+    ),
+  },
+  { title: 'Confirmation' },
+);
+
 export const Rescheduling = Strict(
   {
     ...stayFields,
@@ -244,7 +256,7 @@ export const bookingsContract = {
       summary: 'Take what was held: confirmed, or requested where the place wants to approve',
       tags: ['bookings'],
       params: Strict({ id: Uuid }),
-      body: Strict({}),
+      body: Confirmation,
       response: { 200: BookingSchema, ...refusals },
     },
   }),

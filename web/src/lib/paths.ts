@@ -2,7 +2,7 @@ import type { Lang } from './messages/lang.ts';
 
 /** What a person has chosen so far; it travels in the address, so that every step can be shared and reloaded. */
 export type Choice = Partial<
-  Record<'espace' | 'jour' | 'de' | 'a' | 'formule' | 'nombre' | 'moitie' | 'combien', string>
+  Record<'espace' | 'jour' | 'de' | 'a' | 'formule' | 'nombre' | 'moitie' | 'combien' | 'poste', string>
 >;
 
 /** The search of the home page, as its GET form sends it. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { choiceOfStay, readChoice } from './choice.ts';
+import { choiceOfRequest, choiceOfStay, readChoice } from './choice.ts';
 
 const desk = '01932f00-0000-7000-8000-000000000001';
 const read = (query: Record<string, string>) => readChoice(new URLSearchParams({ espace: desk, ...query }));
@@ -43,4 +43,24 @@ test('a suggested stay can be asked for again by its address', () => {
     start: rest.start,
     end: rest.end,
   });
+});
+
+test('what the API offers instead is an address that asks for just that', () => {
+  for (const stay of [
+    { start: '2026-11-26T14:30:00+01:00', end: '2026-11-26T18:00:00+01:00' },
+    { formula: 'week' as const, date: '2026-11-30', count: 2 },
+    { formula: 'half_day' as const, date: '2026-11-30', half: 'afternoon' as const },
+  ]) {
+    const choice = choiceOfRequest(desk, 3, stay);
+    expect(readChoice(new URLSearchParams(Object.entries(choice)))).toEqual({
+      resourceId: desk,
+      quantity: 3,
+      ...stay,
+    });
+  }
+});
+
+test('the desk that was chosen travels in the address', () => {
+  expect(read({ jour: '2026-11-26', formule: 'day', poste: desk })).toMatchObject({ unitId: desk });
+  expect(read({ jour: '2026-11-26', formule: 'day', poste: 'B7' })).not.toHaveProperty('unitId');
 });

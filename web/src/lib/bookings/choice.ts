@@ -12,7 +12,8 @@ export function readChoice(query: URLSearchParams): WholeQuoteRequest | null {
   if (!uuid.test(resourceId)) return null;
   const wanted = Number(query.get('combien') ?? 1);
   const quantity = Number.isInteger(wanted) && wanted >= 1 && wanted <= 2000 ? wanted : 1;
-  return { resourceId, quantity, ...stayOf(query) };
+  const unitId = query.get('poste') ?? '';
+  return { resourceId, quantity, ...(uuid.test(unitId) && { unitId }), ...stayOf(query) };
 }
 
 function stayOf(query: URLSearchParams): StayFields {
@@ -55,8 +56,17 @@ export function choiceOfStay(resourceId: string, quantity: number, stay: Suggest
     : { ...what, formule: stay.formula };
 }
 
+/** A stay as the API takes it, written as an address. */
+export function choiceOfRequest(resourceId: string, quantity: number, stay: StayFields): Choice {
+  const { start = '', end = '', formula, date = '', half, count } = stay;
+  const what = { espace: resourceId, combien: quantity === 1 ? '' : String(quantity) };
+  if (!formula) return { ...what, jour: start.slice(0, 10), de: start, a: end };
+  const times = count === undefined || count === 1 ? '' : String(count);
+  return { ...what, jour: date, formule: formula, nombre: times, moitie: half ?? '' };
+}
+
 /** The choice of an address as it stands, to carry it to another page. */
 export function choiceIn(query: URLSearchParams): Choice {
-  const keys = ['espace', 'jour', 'de', 'a', 'formule', 'nombre', 'moitie', 'combien'] as const;
+  const keys = ['espace', 'jour', 'de', 'a', 'formule', 'nombre', 'moitie', 'combien', 'poste'] as const;
   return Object.fromEntries(keys.map((key) => [key, query.get(key) ?? '']));
 }

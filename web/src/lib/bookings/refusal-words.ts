@@ -12,6 +12,7 @@ export function refusalSentence(problem: Problem, { refusals }: Words, format: F
 
 export function refusalTitle({ code, status }: Problem, { refusals: { titles } }: Words): string {
   if (code === 'slot-unavailable') return titles.full;
+  if (code === 'room-is-free') return titles.free;
   if (code === 'price-changed') return titles.priceChanged;
   return status === 422 || status === 400 ? titles.impossible : titles.failed;
 }

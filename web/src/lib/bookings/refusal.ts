@@ -12,6 +12,12 @@ export type BookingRefusal =
   | { code: 'audience-not-verified' }
   | { code: 'place-not-open-for-bookings' }
   | { code: 'training-required' }
+  | { code: 'hold-expired' }
+  | { code: 'hold-extension-limit'; most: number }
+  | { code: 'too-many-holds'; most: number }
+  | { code: 'room-is-free' }
+  | { code: 'not-waiting' }
+  | { code: 'pass-spent' }
   | { code: 'idempotency-in-flight' }
   | { code: 'idempotency-key-reused' }
   | { code: 'wrong-origin' }

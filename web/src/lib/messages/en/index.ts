@@ -3,7 +3,9 @@ import { auth } from './auth.ts';
 import { bookings } from './bookings.ts';
 import { failures } from './failures.ts';
 import { forms } from './forms.ts';
+import { holds } from './holds.ts';
 import { home } from './home.ts';
+import { instead } from './instead.ts';
 import { map } from './map.ts';
 import { place } from './place.ts';
 import { places } from './places.ts';
@@ -19,7 +21,9 @@ export const en = {
   bookings,
   failures,
   forms,
+  holds,
   home,
+  instead,
   map,
   place,
   places,

@@ -186,6 +186,7 @@ export const place = {
     },
     request: 'Request this time',
     noPayment: 'Nothing to pay now.',
+    otherwise: 'Other times, other places, waiting list',
     notAvailable: 'That time is no longer free all along. Choose another one above.',
     total: (amount: string) => `New total: ${amount}`,
     ribbonLabel: (day: string, levels: string) => `${day}: ${levels}`,

@@ -20,6 +20,7 @@ const formulas = {
 export const refusals = {
   titles: {
     full: 'It is full at that time',
+    free: 'Room has become free',
     priceChanged: 'The price has changed',
     impossible: 'That time is not possible',
     failed: 'The booking did not go through',
@@ -78,6 +79,16 @@ export const refusals = {
     'place-not-open-for-bookings': () => 'This place does not take bookings here at the moment.',
     'training-required': () =>
       'This machine needs a training that the place has not confirmed for you yet. Talk to the place.',
+    'hold-expired': () =>
+      'The time has run out: the place is no longer held. Ask for the same time again; it may still be free.',
+    'hold-extension-limit': () =>
+      'This time can not be extended any more. Confirm before it ends, or give the place back.',
+    'too-many-holds': ({ most }) =>
+      `You hold ${most} stays already, and that is the most one can hold at a time. Confirm one or give one back, then come back.`,
+    'room-is-free': () => 'Room has just become free: book it now instead of waiting.',
+    'not-waiting': () => 'You do not wait for this time any more.',
+    'pass-spent': () =>
+      'The points of your pass have just been spent elsewhere. Look at the new price, then press again.',
     'idempotency-in-flight': () =>
       'Your first request is still running. Wait a few seconds, then press again: you will book only once.',
     'idempotency-key-reused': () =>

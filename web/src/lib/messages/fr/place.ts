@@ -194,6 +194,7 @@ export const place = {
     },
     request: 'Demander ce créneau',
     noPayment: 'Rien à payer maintenant.',
+    otherwise: 'Autres heures, autres lieux, liste d’attente',
     notAvailable: 'Ce créneau n’est plus libre en entier. Choisissez-en un autre ci-dessus.',
     total: (amount: string) => `Nouveau total : ${amount}`,
     ribbonLabel: (day: string, levels: string) => `${day} : ${levels}`,

@@ -20,6 +20,7 @@ const formulas = {
 export const refusals = {
   titles: {
     full: 'C’est complet à ce moment-là',
+    free: 'La place s’est libérée',
     priceChanged: 'Le prix a changé',
     impossible: 'Ce créneau n’est pas possible',
     failed: 'La réservation n’est pas passée',
@@ -79,6 +80,15 @@ export const refusals = {
     'place-not-open-for-bookings': () => 'Ce lieu ne prend pas de réservations ici pour le moment.',
     'training-required': () =>
       'Cette machine demande une formation que le lieu n’a pas encore confirmée pour vous. Voyez avec lui.',
+    'hold-expired': () =>
+      'Le délai est passé : la place n’est plus gardée. Demandez le même créneau à nouveau ; il est peut-être encore libre.',
+    'hold-extension-limit': () => 'Ce délai ne se prolonge plus. Confirmez d’ici là, ou rendez la place.',
+    'too-many-holds': ({ most }) =>
+      `Vous gardez déjà ${most} créneaux, et c’est le plus que l’on puisse garder à la fois. Confirmez-en un ou rendez-en un, puis revenez.`,
+    'room-is-free': () => 'La place vient de se libérer : réservez-la tout de suite, sans attendre.',
+    'not-waiting': () => 'Vous n’attendez plus ce créneau.',
+    'pass-spent': () =>
+      'Les points de votre carnet viennent de servir ailleurs. Regardez le nouveau prix, puis appuyez à nouveau.',
     'idempotency-in-flight': () =>
       'Votre première demande est encore en cours. Attendez quelques secondes, puis appuyez à nouveau : vous ne réserverez qu’une fois.',
     'idempotency-key-reused': () =>

@@ -1,17 +1,24 @@
 import { bookingsContract } from '@escale/shared/bookings';
 import { orSignIn } from '#lib/auth/server/or-sign-in.ts';
 import { requireMember } from '#lib/auth/server/require-member.ts';
-import { placeOfStay } from '#lib/bookings/server/place-of-stay.ts';
+import { decideByForm } from '#lib/bookings/server/decide-by-form.ts';
+import { spaceOfStay } from '#lib/bookings/server/space-of-stay.ts';
 import { now } from '#lib/server/clock.ts';
-import type { PageServerLoadEvent } from './$types';
+import type { Actions, PageServerLoadEvent } from './$types';
 
 export const load = async ({ locals, params: { id }, url }: PageServerLoadEvent) => {
   requireMember(locals, url);
   const booking = orSignIn(await locals.call(bookingsContract.read, { params: { id } }), locals, url);
   return {
     booking,
-    place: await placeOfStay(locals.call, booking.placeSlug),
+    ...(await spaceOfStay(locals.call, booking)),
     isNew: url.searchParams.has('nouvelle'),
+    newKey: crypto.randomUUID(),
     now: now(),
   };
 };
+
+export const actions = {
+  default: async ({ request, locals, url, params: { id } }) =>
+    decideByForm({ locals, url }, id, await request.formData()),
+} satisfies Actions;

@@ -1,0 +1,32 @@
+import type { holds as words } from '../fr/holds.ts';
+
+export const holds = {
+  hold: 'Hold for 15 minutes without booking',
+  holdWhat: 'Time to decide: nothing is due, and nobody else can take the place.',
+  title: 'It is held for you',
+  lead: 'Confirm to book. Without an answer from you the place is free again, at no cost.',
+  until: (time: string) => `Held until ${time}.`,
+  left: (minutes: number, seconds: string) => (minutes === 0 ? `${seconds} s` : `${minutes} min ${seconds}`),
+  leftLabel: 'Time left',
+  warning: (minutes: number) =>
+    minutes === 1 ? 'You have one minute left to confirm.' : `You have ${minutes} minutes left to confirm.`,
+  confirm: (total: string) => `Confirm for ${total}`,
+  confirmRequest: (total: string) => `Send the request, ${total}`,
+  accept: (total: string) => `Accept ${total} and confirm`,
+  confirming: 'Confirming',
+  extend: 'Hold for 15 minutes more',
+  extendWhat: 'Twice at most.',
+  letGo: 'Give the place back',
+  lapsed: 'The time has run out',
+  lapsedWhat: 'The place is free again: somebody else may take it. Nothing is booked, nothing is due.',
+  bookAgain: 'Book the same time',
+  asked: 'The place has yet to say yes',
+  askedUntil: (moment: string) =>
+    `It has until ${moment} to answer. Until then the place is held for you; its answer reaches you by message.`,
+  askedAfter: 'Without an answer by then the request ends by itself and nothing is due.',
+  failed: {
+    confirm: 'The confirmation did not go through',
+    extend: 'The time was not extended',
+    letGo: 'The place was not given back',
+  },
+} satisfies typeof words;
