@@ -6,7 +6,7 @@ export type StayOnPage = { start: string; end: string; timeZone: string };
 
 /** When a stay is, in the words of the page: its day or days, its hours, and both in one sentence. */
 export function stayWords(stay: StayOnPage, words: Words, format: Format, today: string) {
-  const { fromTo, fromDayToDay, dayAt } = words.bookings;
+  const { fromTo, fromDayToDay, dayAt, midnight } = words.bookings;
   const start = wallClock(stay.start, stay.timeZone);
   const end = wallClockEnd(stay.end, stay.timeZone);
   // The year is said when it is not this one.
@@ -14,7 +14,8 @@ export function stayWords(stay: StayOnPage, words: Words, format: Format, today:
   const day = isThisYear ? format.longDay : format.fullDay;
   const short = (date: string) => `${format.dayOfMonth(date)}\u00a0${format.monthShort(date)}`;
   const from = format.time(start.minutes);
-  const to = format.time(end.minutes);
+  // « 0 h » of a day would be read as its beginning.
+  const to = end.minutes === 1440 ? midnight : format.time(end.minutes);
   if (start.date === end.date) {
     return {
       date: start.date,

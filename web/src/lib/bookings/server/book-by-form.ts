@@ -1,8 +1,9 @@
-import { bookingsContract, type QuoteRequest } from '@escale/shared/bookings';
+import { bookingsContract } from '@escale/shared/bookings';
 import { fail, type RequestEvent, redirect } from '@sveltejs/kit';
 import { requireMember } from '#lib/auth/server/require-member.ts';
 import { formText } from '#lib/forms/form-text.ts';
 import { paths } from '#lib/paths.ts';
+import type { AskedStay } from '../choice.ts';
 import { dropDraft, keepDraft } from './draft.ts';
 import { readConfirmation } from './read-confirmation.ts';
 import { readParts } from './split-parts.ts';
@@ -10,7 +11,7 @@ import { readParts } from './split-parts.ts';
 type At = Pick<RequestEvent, 'locals' | 'url' | 'cookies'>;
 
 /** Books what the page showed: as it is, held for a quarter of an hour, or in parts one after the other. */
-export async function bookByForm(at: At, form: FormData, stay: QuoteRequest) {
+export async function bookByForm(at: At, form: FormData, stay: AskedStay) {
   const { locals, url } = at;
   const { key, expectedTotal, note } = readConfirmation(form);
   // Whoever signs in on the way, or anew because the session has ended, finds what was typed when coming back.

@@ -1,14 +1,15 @@
-import { type QuoteRequest, waitingListContract } from '@escale/shared/bookings';
+import { waitingListContract } from '@escale/shared/bookings';
 import { fail, type RequestEvent, redirect } from '@sveltejs/kit';
 import type { Answer } from '#lib/api/server/call.ts';
 import { requireMember } from '#lib/auth/server/require-member.ts';
 import { formText } from '#lib/forms/form-text.ts';
 import { paths } from '#lib/paths.ts';
+import type { AskedStay } from '../choice.ts';
 
 type At = Pick<RequestEvent, 'locals' | 'url'>;
 
 /** Joins the line for the stay that the page showed; a second click finds the person in it already. */
-export async function joinLine(at: At, form: FormData, { resourceId, quantity = 1 }: QuoteRequest) {
+export async function joinLine(at: At, form: FormData, { resourceId, quantity = 1 }: AskedStay) {
   const { locals, url } = at;
   requireMember(locals, url);
   const body = { resourceId, quantity, start: formText(form, 'debut'), end: formText(form, 'fin') };

@@ -10,6 +10,7 @@ export const bookings = {
   },
   named: (name: string, n: number) => (n === 1 ? name : `${name}, ${n} places`),
   atPlace: (what: string, place: string) => `${what} at ${place}`,
+  midnight: 'midnight',
   fromTo: (from: string, to: string) => `from ${from} to ${to}`,
   fromDayToDay: (from: string, to: string) => `from ${from} to ${to}`,
   dayAt: (day: string, time: string) => `${day} at ${time}`,

@@ -6,6 +6,7 @@ import { forms } from './forms.ts';
 import { holds } from './holds.ts';
 import { home } from './home.ts';
 import { instead } from './instead.ts';
+import { longer } from './longer.ts';
 import { map } from './map.ts';
 import { place } from './place.ts';
 import { places } from './places.ts';
@@ -24,6 +25,7 @@ export const en = {
   holds,
   home,
   instead,
+  longer,
   map,
   place,
   places,

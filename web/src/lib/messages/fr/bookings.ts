@@ -13,6 +13,7 @@ export const bookings = {
   /** « à Le … » ne se dit pas : ces noms-là suivent une virgule. */
   atPlace: (what: string, place: string) =>
     /^Les? /.test(place) ? `${what}, ${place}` : `${what} à ${place}`,
+  midnight: 'minuit',
   fromTo: (from: string, to: string) => `de ${from} à ${to}`,
   fromDayToDay: (from: string, to: string) => `du ${from} au ${to}`,
   dayAt: (day: string, time: string) => `${day} à ${time}`,

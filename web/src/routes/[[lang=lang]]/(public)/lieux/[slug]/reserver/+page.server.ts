@@ -8,6 +8,7 @@ import { readDraft } from '#lib/bookings/server/draft.ts';
 import { joinLine, leaveLine } from '#lib/bookings/server/line-by-form.ts';
 import { myWaiting } from '#lib/bookings/server/my-waiting.ts';
 import { otherStays } from '#lib/bookings/server/other-stays.ts';
+import { spaceFacts } from '#lib/bookings/server/space-facts.ts';
 import { stayFacts } from '#lib/bookings/server/stay-facts.ts';
 import { formText } from '#lib/forms/form-text.ts';
 import { paths } from '#lib/paths.ts';
@@ -28,10 +29,9 @@ export const load = async ({ locals, params, url, cookies }: PageServerLoadEvent
     quote?.available ? [] : otherStays(call, request, quoted),
     member && quote?.available === false ? myWaiting(call, resource.id, quote) : null,
   ]);
-  const { id, name, kind, allocation, requiresApproval, cancellationPolicy } = resource;
   return {
     place: stayFacts(place),
-    resource: { id, name, kind, allocation, requiresApproval, cancellationPolicy },
+    resource: spaceFacts(resource),
     quantity: request.quantity ?? 1,
     choice: choiceIn(url.searchParams),
     quote,

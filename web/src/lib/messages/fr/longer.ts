@@ -1,0 +1,23 @@
+/** A stay of several days, weeks or months, and a seat of one’s own choice. */
+export const longer = {
+  title: 'Plusieurs jours, semaines ou mois',
+  adjust: 'Changer la durée ou le nombre',
+  from: 'À partir du',
+  count: 'Pendant',
+  unit: 'Jours, semaines ou mois',
+  units: { day: 'jours', week: 'semaines', month: 'mois' },
+  quantity: 'Combien de places',
+  see: 'Voir le prix',
+  byTimes: 'Ou d’une heure à une autre',
+  arrival: 'Arrivée',
+  departure: 'Départ',
+  adds: 'Le ticket suit chaque changement.',
+  seat: 'Votre place',
+  seatBest: 'Au mieux',
+  seatBestWhat: 'Peut changer jusqu’à la veille à 18 h',
+  seatMineWhat: 'Ne bouge plus',
+  seatChoose: 'Choisir ma place',
+  seatShow: 'Prendre cette place',
+  seatPinned: (label: string) => `${label}, choisie par vous : elle ne bouge plus`,
+  people: (n: string) => `Jusqu’à ${n} personnes`,
+};
