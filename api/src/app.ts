@@ -9,6 +9,7 @@ import { authRoutes } from './auth/auth.routes.ts';
 import { availabilityRoutes } from './availability/availability.routes.ts';
 import { bookingSeriesRoutes } from './bookings/booking-series.routes.ts';
 import { bookingsRoutes } from './bookings/bookings.routes.ts';
+import { guestBookingsRoutes } from './bookings/guest-bookings.routes.ts';
 import { waitingListRoutes } from './bookings/waiting-list.routes.ts';
 import { calendarsRoutes } from './calendars/calendars.routes.ts';
 import { closuresRoutes } from './closures/closures.routes.ts';
@@ -100,6 +101,7 @@ export const buildApp = async (ports: Ports, options: AppOptions): Promise<App> 
   pagesRoutes(app, ports);
   availabilityRoutes(app, ports);
   bookingsRoutes(app, ports);
+  guestBookingsRoutes(app, ports);
   bookingSeriesRoutes(app, ports);
   waitingListRoutes(app, ports);
   closuresRoutes(app, ports);

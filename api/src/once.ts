@@ -7,7 +7,14 @@ import { Refused } from './refused.ts';
 export type Answer<T> = { response: T; isReplay: boolean };
 
 /** A write that takes effect once: whose it is, under which key, and what exactly was asked. */
-export type Once = { placeId: string; memberId: string; key: string; statusCode: number; request: unknown };
+export type Once = {
+  placeId: string;
+  /** A guest is only made in the transaction, so that a refusal leaves no address behind. */
+  memberId: string | ((tx: Executor) => Promise<string>);
+  key: string;
+  statusCode: number;
+  request: unknown;
+};
 
 /** The same request whatever the order of its fields. */
 const hashOf = (request: unknown): string => {
@@ -26,12 +33,14 @@ const hashOf = (request: unknown): string => {
  */
 export const once = async <T>(
   ports: Ports,
-  { statusCode, request, ...owner }: Once,
-  work: (tx: Executor) => Promise<T>,
+  { statusCode, request, memberId: whose, ...rest }: Once,
+  work: (tx: Executor, memberId: string) => Promise<T>,
   isSameShape: (kept: unknown) => kept is T,
 ): Promise<Answer<T>> => {
   const requestHash = hashOf(request);
   return transaction(ports.database, async (tx) => {
+    const memberId = typeof whose === 'string' ? whose : await whose(tx);
+    const owner = { ...rest, memberId };
     const kept = await claimKey(tx, owner);
     if (kept === 'in-flight') throw new Refused({ code: 'idempotency-in-flight' });
     if (kept !== 'first') {
@@ -39,7 +48,7 @@ export const once = async <T>(
         throw new Refused({ code: 'idempotency-key-reused' });
       return { response: kept.response, isReplay: true };
     }
-    const response = await work(tx);
+    const response = await work(tx, memberId);
     await keepAnswer(tx, owner, { requestHash, statusCode, response });
     return { response, isReplay: false };
   });

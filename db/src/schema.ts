@@ -5,6 +5,7 @@ export { sessions } from './auth/sessions.table.ts';
 export { allocations } from './availability/allocations.table.ts';
 export { fareShares, passSpends } from './bookings/booking-price.table.ts';
 export { bookingParts, bookings, bookingTransitions, idempotencyKeys } from './bookings/bookings.table.ts';
+export { guestLinks } from './bookings/guest-links.table.ts';
 export { bookingSeries, seriesOccurrences } from './bookings/series.table.ts';
 export { waitingEntries } from './bookings/waiting-list.table.ts';
 export { memberCalendarFeeds, placeCalendarFeeds } from './calendars/calendar-feeds.table.ts';

@@ -64,6 +64,7 @@ export const bookingView = (row: BookingRow, viewer: Viewer): BookingSchema => {
         ? null
         : { percent: refundPercent, amountCents: refundCents },
     note: row.note,
+    ...(row.onBehalfOf !== null && { onBehalfOf: row.onBehalfOf }),
     createdAt: instantText(row.createdAt, timeZone),
     ...(row.status === 'held' &&
       row.deadline !== null && { holdExpiresAt: instantText(row.deadline, timeZone) }),

@@ -23,9 +23,11 @@ export const bookingsRoutes = (app: App, ports: Ports): void => {
   serve(app, ports, bookingsContract.suggest, async ({ params, querystring, readActor }) =>
     suggestStays(ports, await readActor(), { resourceId: params.id, ...querystring }),
   );
-  serve(app, ports, bookingsContract.place, async ({ actor, body, idempotencyKey, reply }) =>
-    replayed(reply, await placeStay(ports, actor, body, idempotencyKey)),
-  );
+  serve(app, ports, bookingsContract.place, async (call) => {
+    const { body, idempotencyKey, reply, readActor, requireActor } = call;
+    const actor = await (body.guest ? readActor() : requireActor());
+    return replayed(reply, await placeStay(ports, actor, body, idempotencyKey));
+  });
   serve(app, ports, bookingsContract.list, ({ actor, querystring }) =>
     listBookings(ports, actor, querystring),
   );

@@ -1,7 +1,7 @@
 import type { Executor } from '@escale/db';
 import { allocate } from '@escale/db/availability';
 import { type Bookable, type BookingRow, insertBooking } from '@escale/db/bookings';
-import { type BookingStatus, bookingReference } from '@escale/shared/bookings';
+import { type BookingStatus, bookingReference, type Colleague } from '@escale/shared/bookings';
 import type { Instant } from '@escale/shared/kernel';
 import type { Price } from '@escale/shared/pricing';
 import type { Ports } from '../ports.ts';
@@ -20,6 +20,7 @@ export type NewStay = {
   pinnedUnitId?: string | undefined;
   audience?: string | undefined;
   note?: string | undefined;
+  onBehalfOf?: Colleague | undefined;
   seriesId?: string | undefined;
   groupId?: string | undefined;
   /** A stay in several spaces is sold as it was decided: no pass and no month is of all of them. */
@@ -73,6 +74,7 @@ const rowOf = ({ newId }: Ports, stay: NewStay, price: Price, unitIds: readonly 
     refundPercent: null,
     refundCents: null,
     note: stay.note ?? null,
+    onBehalfOf: stay.onBehalfOf ?? null,
     createdAt: now,
     units: resource.units.filter((unit) => unitIds.includes(unit.id)),
     parts: [],

@@ -1,5 +1,11 @@
 import { type Executor, takeLocks } from '@escale/db';
-import { type Bookable, countHolds, readBookable } from '@escale/db/bookings';
+import {
+  type Bookable,
+  type BookingRow,
+  countHolds,
+  insertGuestLink,
+  readBookable,
+} from '@escale/db/bookings';
 import type { BookingSchema, WholeRequest } from '@escale/shared/bookings';
 import type { Actor } from '@escale/shared/kernel';
 import { type Answer, once } from '../once.ts';
@@ -45,7 +51,7 @@ export const placeBooking = async (
 };
 
 /** Everything that can be said without looking at other bookings; after the key, which may know the answer. */
-const settle = (bookable: Bookable, actor: Actor, request: WholeRequest): DecidedStay => {
+export const settle = (bookable: Bookable, actor: Actor, request: WholeRequest): DecidedStay => {
   requireOnSale(bookable, actor);
   const decided = decideStay(bookable, request);
   if (!decided.ok) throw new Refused(decided.refusal);
@@ -69,10 +75,16 @@ export const requireExpectedTotal = (
     throw new Refused({ code: 'price-changed', expectedTotal, total, currency });
 };
 
-type Placing = { bookable: Bookable; actor: Actor; request: WholeRequest; decided: DecidedStay };
+type Placing = {
+  bookable: Bookable;
+  actor: Actor;
+  request: WholeRequest;
+  decided: DecidedStay;
+  isGuest?: boolean;
+};
 
-const book = async (ports: Ports, tx: Executor, placing: Placing): Promise<BookingSchema> => {
-  const { bookable, actor, request, decided } = placing;
+export const book = async (ports: Ports, tx: Executor, placing: Placing): Promise<BookingSchema> => {
+  const { bookable, actor, request, decided, isGuest = false } = placing;
   const { resource } = bookable;
   const { allocation, unitIds } = resource;
   if (request.hold) await requireFewHolds(tx, actor);
@@ -95,6 +107,8 @@ const book = async (ports: Ports, tx: Executor, placing: Placing): Promise<Booki
       pinnedUnitId: request.unitId,
       audience: request.audience,
       note: request.note,
+      onBehalfOf: request.onBehalfOf,
+      topic: isGuest ? 'booking.guest_held' : undefined,
     },
     unitsChosen,
     actor.memberId,

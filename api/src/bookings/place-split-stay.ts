@@ -64,7 +64,7 @@ const writeRuns = async (
   tx: Executor,
   { actor, request, runs }: Writing,
 ): Promise<BookingRow[]> => {
-  const { audience, note, hold = false } = request;
+  const { audience, note, onBehalfOf, hold = false } = request;
   const groupId = runs.length > 1 ? ports.newId() : undefined;
   const rows: BookingRow[] = [];
   for (const { bookable, decided, parts, isOneSpace } of runs) {
@@ -73,7 +73,7 @@ const writeRuns = async (
     const first = firstStatus(strictest?.bookable ?? bookable, decided, hold);
     const member = { id: actor.memberId, displayName: actor.displayName };
     const what = { bookable, decided, isSoldAsDecided: !isOneSpace };
-    const stay = { ...what, ...first, member, audience, note, groupId };
+    const stay = { ...what, ...first, member, audience, note, onBehalfOf, groupId };
     rows.push(await writeParts(ports, tx, { stay, parts, actorId: actor.memberId }));
   }
   return rows;

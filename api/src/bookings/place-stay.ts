@@ -2,23 +2,45 @@ import type { BookingRequest, BookingSchema } from '@escale/shared/bookings';
 import type { Actor } from '@escale/shared/kernel';
 import type { Answer } from '../once.ts';
 import type { Ports } from '../ports.ts';
+import { Refused } from '../refused.ts';
 import { formOfRequest } from './form-of-request.ts';
 import { placeBooking } from './place-booking.ts';
+import { placeGuestStay } from './place-guest-stay.ts';
 import { placeSplitStay } from './place-split-stay.ts';
 
 /**
  * Books a stay in one of its forms: one space for one period, or in parts.
+ * Whoever has no account says as a guest who they are.
  * @throws Refused stay-form-unclear on a mixture of them, or what the form's own use case throws
  */
 export const placeStay = async (
   ports: Ports,
-  actor: Actor,
-  request: BookingRequest,
+  actor: Actor | null,
+  { guest, ...request }: BookingRequest,
   key: string,
 ): Promise<Answer<BookingSchema>> => {
   const { parts: _, ...rest } = request;
+  if (guest) {
+    const errors = guestErrors(actor, request);
+    if (errors.length > 0) throw new Refused({ code: 'malformed-request', errors });
+  }
   const form = formOfRequest(request);
-  return form.parts
-    ? placeSplitStay(ports, actor, { ...rest, parts: form.parts }, key)
-    : placeBooking(ports, actor, { ...rest, resourceId: form.resourceId }, key);
+  if (form.parts) {
+    if (!actor) throw new Refused({ code: 'not-signed-in' });
+    return placeSplitStay(ports, actor, { ...rest, parts: form.parts }, key);
+  }
+  const whole = { ...rest, resourceId: form.resourceId };
+  if (guest) return placeGuestStay(ports, guest, whole, key);
+  if (!actor) throw new Refused({ code: 'not-signed-in' });
+  return placeBooking(ports, actor, whole, key);
 };
+
+/** A guest books one space for one period, for themselves. */
+const guestErrors = (
+  actor: Actor | null,
+  { parts, onBehalfOf }: Omit<BookingRequest, 'guest'>,
+): { field: string; message: string }[] => [
+  ...(actor ? [{ field: 'body.guest', message: 'must not be given by a person who is signed in' }] : []),
+  ...(parts ? [{ field: 'body.parts', message: 'must not be given for a guest' }] : []),
+  ...(onBehalfOf ? [{ field: 'body.onBehalfOf', message: 'must not be given for a guest' }] : []),
+];

@@ -18,6 +18,8 @@ export type Call<R extends RouteContract> = RouteInput<R> & {
   idempotencyKey: R extends { idempotent: true } ? string : null;
   /** On public routes: the person, if one is signed in. */
   readActor: () => Promise<Actor | null>;
+  /** On public routes that let strangers do less: the person, or a refusal. */
+  requireActor: () => Promise<Actor>;
   request: FastifyRequest;
   reply: FastifyReply;
 };
@@ -54,6 +56,7 @@ const callOf = async (
     placeId: actor && contract.access === 'place-manager' ? await placeFor(ports, actor, request) : null,
     idempotencyKey: contract.idempotent ? readIdempotencyKey(request) : null,
     readActor: () => readActor(ports, request),
+    requireActor: () => requireActor(ports, request, 'signed-in'),
     request,
     reply,
   };

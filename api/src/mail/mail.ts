@@ -7,6 +7,8 @@ export type MailInvitation = {
 
 export type OutgoingMail = {
   to: { name: string | null; address: string };
+  /** Who reads it too: whom a stay was booked for. */
+  cc?: { name: string; address: string };
   subject: string;
   text: string;
   html: string;

@@ -84,12 +84,12 @@ export const openMailer = ({ smtpUrl, from }: { smtpUrl: string; from: string })
     disableUrlAccess: true,
   });
   const send = async (mail: OutgoingMail): Promise<void> => {
-    const { to, subject, text, html, messageId } = mail;
+    const { to, cc, subject, text, html, messageId } = mail;
     const recipient = { name: to.name ?? '', address: to.address };
     const headers = { 'Auto-Submitted': 'auto-generated' };
     const parts = { subject, text, html, messageId, headers, ...calendarParts(mail, from) };
     try {
-      await inTime(transport.sendMail({ from, to: recipient, ...parts }));
+      await inTime(transport.sendMail({ from, to: recipient, ...(cc && { cc }), ...parts }));
     } catch (error) {
       throw error instanceof MailFailure ? error : failureOf(error);
     }

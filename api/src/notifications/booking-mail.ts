@@ -79,6 +79,8 @@ export const bookingMail = async (
   return {
     ...mail,
     to: { name, address },
+    // Whoever the stay is for reads what becomes of it.
+    ...(row.onBehalfOf && { cc: { name: row.onBehalfOf.displayName, address: row.onBehalfOf.email } }),
     messageId: messageIdOf(message),
     ...(invitation && { invitation }),
   };

@@ -7,6 +7,7 @@ import { Locale } from '@escale/shared/members';
 import {
   composeMemberMail,
   isBookingTopic,
+  isGuestTopic,
   isMemberTopic,
   isSeriesTopic,
   isSilentTopic,
@@ -17,6 +18,7 @@ import { hashOfSecret } from '../auth/session-tokens.ts';
 import { MailFailure, type OutgoingMail } from '../mail/mail.ts';
 import type { Ports } from '../ports.ts';
 import { bookingMail } from './booking-mail.ts';
+import { guestMail } from './guest-mail.ts';
 import { messageIdOf } from './message-id-of.ts';
 import { seriesMail } from './series-mail.ts';
 import { unreadable } from './unreadable.ts';
@@ -73,6 +75,7 @@ export const mailOfMessage = async (
   const { topic } = message;
   const { origin } = ports;
   if (isSilentTopic(topic)) return null;
+  if (isGuestTopic(topic)) return guestMail(ports, tx, message);
   if (isBookingTopic(topic)) return bookingMail(tx, message, origin);
   if (isSeriesTopic(topic)) return seriesMail(tx, message, topic, origin);
   if (isMemberTopic(topic)) return memberMail(ports, tx, message);

@@ -15,6 +15,7 @@ export type NewBooking = Pick<
   | 'memberId'
   | 'netCents'
   | 'note'
+  | 'onBehalfOf'
   | 'period'
   | 'pinnedUnitId'
   | 'placeId'
@@ -50,12 +51,13 @@ export const insertBooking = async ({ sql }: Executor, booking: NewBooking, told
     booked as (
       insert into bookings (place_id, id, reference, resource_id, member_id, period, quantity, status,
         pinned_unit_id, total_cents, net_cents, vat_cents, price_lines, audience, cancellation_policy,
-        hold_expires_at, note, series_id, group_id, created_at)
+        hold_expires_at, note, on_behalf_of, series_id, group_id, created_at)
       values (${placeId}, ${id}, ${booking.reference}, ${booking.resourceId}, ${booking.memberId},
         ${rangeText(booking.period)}::tstzrange, ${booking.quantity}, ${status}, ${booking.pinnedUnitId},
         ${booking.totalCents}, ${booking.netCents}, ${booking.vatCents},
         ${JSON.stringify(booking.priceLines)}::jsonb, ${booking.audience},
         ${JSON.stringify(booking.cancellationPolicy)}::jsonb, ${isoOrNull(booking.deadline)}, ${booking.note},
+        ${booking.onBehalfOf && JSON.stringify(booking.onBehalfOf)}::jsonb,
         ${booking.seriesId}, ${booking.groupId}, ${createdAt})),
     moved as (
       insert into booking_transitions (place_id, id, booking_id, to_status, at, actor_id)

@@ -55,6 +55,8 @@ export const bookings = pgTable(
     /** Bookings at several places that were asked for, and placed, as one stay. */
     groupId: uuid('group_id'),
     note: text(),
+    /** Whom the stay is for, where that is not the person who booked it. */
+    onBehalfOf: jsonb('on_behalf_of').$type<{ email: string; displayName: string }>(),
     createdAt: instant('created_at').notNull(),
     isExample: boolean('is_example').notNull().default(false),
   },

@@ -49,6 +49,8 @@ export type BookingRow = {
   requiresApproval: boolean;
   bufferMinutes: number;
   note: string | null;
+  /** Whom the stay is for, where that is not the person who booked it. */
+  onBehalfOf: { email: string; displayName: string } | null;
   createdAt: Instant;
   units: { id: string; label: string }[];
   /** Of a stay that changes units on the way; otherwise none. */
@@ -94,7 +96,7 @@ const select = (sql: postgres.ISql) => sql`
     b.refund_cents as "refundCents", floor(extract(epoch from b.hold_expires_at)::float8 * 1000) as deadline,
     b.hold_extensions as "holdExtensions", floor(extract(epoch from b.refund_start_at)::float8 * 1000) as "refundStartAt",
     b.revision, b.series_id as "seriesId", b.group_id as "groupId", p.uses_check_in as "usesCheckIn",
-    ${requiresApproval(sql)} as "requiresApproval", r.buffer_minutes as "bufferMinutes", b.note,
+    ${requiresApproval(sql)} as "requiresApproval", r.buffer_minutes as "bufferMinutes", b.note, b.on_behalf_of as "onBehalfOf",
     floor(extract(epoch from b.created_at)::float8 * 1000) as "createdAt",
     coalesce((select jsonb_agg(jsonb_build_object('id', u.id, 'label', u.label) order by u.position, u.id)
       from allocations a join units u on u.place_id = a.place_id and u.id = a.unit_id

@@ -1,4 +1,5 @@
 export {
+  ensureGuest,
   insertMember,
   type MemberRow,
   type NewMember,

@@ -1,4 +1,4 @@
-import { eq, sql } from 'drizzle-orm';
+import { and, eq, isNotNull, sql } from 'drizzle-orm';
 import type { Executor } from '../transaction.ts';
 import { members } from './members.table.ts';
 
@@ -16,6 +16,21 @@ export const insertMember = async ({ orm }: Executor, member: NewMember): Promis
   return rows.length === 1;
 };
 
+/** The guest of an address, made where it is new; the name that was given first stays. */
+export const ensureGuest = async (
+  { sql }: Executor,
+  guest: Omit<NewMember, 'passwordHash'>,
+): Promise<string> => {
+  const { id, email, displayName, locale } = guest;
+  await sql`
+    insert into members (id, email, display_name, locale) values (${id}, ${email}, ${displayName}, ${locale})
+    on conflict (lower(email)) where password_hash is null do nothing`;
+  const [row] = await sql<{ id: string }[]>`
+    select id from members where lower(email) = lower(${email}) and password_hash is null`;
+  if (!row) throw new Error('a guest vanished');
+  return row.id;
+};
+
 export const readCredentials = async (
   { orm }: Executor,
   email: string,
@@ -23,7 +38,7 @@ export const readCredentials = async (
   const [row] = await orm
     .select({ id: members.id, passwordHash: members.passwordHash })
     .from(members)
-    .where(eq(sql`lower(${members.email})`, email.toLowerCase()));
+    .where(and(eq(sql`lower(${members.email})`, email.toLowerCase()), isNotNull(members.passwordHash)));
   return row ?? null;
 };
 

@@ -25,7 +25,13 @@ export const members = pgTable(
     erasedAt: instant('erased_at'),
   },
   (table) => [
-    uniqueIndex('members_one_account_per_email').on(sql`lower(${table.email})`),
+    uniqueIndex('members_one_account_per_email')
+      .on(sql`lower(${table.email})`)
+      .where(sql`${table.passwordHash} is not null`),
+    // A guest may open an account later: another row, for nobody has proven yet whose address it is.
+    uniqueIndex('members_one_guest_per_email')
+      .on(sql`lower(${table.email})`)
+      .where(sql`${table.passwordHash} is null`),
     check('members_email_has_an_at', sql`${table.email} like '%_@_%' and length(${table.email}) <= 254`),
     check('members_display_name_is_not_blank', sql`btrim(${table.displayName}) <> ''`),
     check('members_locale_is_known', oneOf(table.locale, locales)),

@@ -33,6 +33,8 @@ export const BookingSchema = Type.Object(
     }),
     refund: Nullable(Refund),
     note: Nullable(Type.String()),
+    /** Whom the stay is for, where that is not who booked it. */
+    onBehalfOf: Type.Optional(Type.Object({ email: Type.String(), displayName: Type.String() })),
     holdExpiresAt: Type.Optional(InstantText),
     /** Of a request: when it dies without an answer. */
     answerDueAt: Type.Optional(InstantText),

@@ -17,6 +17,7 @@ import { PriceSchema } from '../pricing/index.ts';
 import { Alternative } from './alternative.schema.ts';
 import { BookingSchema, Refund } from './booking.schema.ts';
 import { bookingStatuses } from './booking-status.ts';
+import { Colleague, Guest } from './person.schema.ts';
 import { bookingRequestFields, partsField, stayFields } from './stay-request.schema.ts';
 
 const refusals = { 400: Problem, 401: Problem, 404: Problem, 409: Problem, 422: Problem, 503: Problem };
@@ -45,6 +46,8 @@ export const BookingRequest = Strict(
       Type.Boolean({ description: 'hold it for 15 minutes; it dies unless it is confirmed' }),
     ),
     note: Type.Optional(Type.String({ maxLength: 1_000 })),
+    onBehalfOf: Type.Optional(Colleague),
+    guest: Type.Optional(Guest),
   },
   { title: 'BookingRequest' },
 );
@@ -52,10 +55,10 @@ export type BookingRequest = Static<typeof BookingRequest>;
 export type StayPartRequest = NonNullable<BookingRequest['parts']>[number];
 
 /** One space for one period. */
-export type WholeRequest = Omit<BookingRequest, 'parts' | 'resourceId'> & { resourceId: string };
+export type WholeRequest = Omit<BookingRequest, 'parts' | 'resourceId' | 'guest'> & { resourceId: string };
 
 /** The same of a stay in parts. */
-export type SplitRequest = SplitQuoteRequest & Pick<BookingRequest, 'expectedTotal' | 'hold' | 'note'>;
+export type SplitRequest = SplitQuoteRequest & Pick<BookingRequest, 'expectedTotal' | 'hold' | 'note' | 'onBehalfOf'>;
 
 export const Confirmation = Strict(
   {
@@ -197,12 +200,12 @@ export const bookingsContract = {
   place: route({
     method: 'POST',
     url: '/api/v1/bookings',
-    access: 'signed-in',
+    access: 'public',
     idempotent: true,
     schema: {
       operationId: 'placeBooking',
       summary:
-        'Book one space for one period, or a stay in parts; confirmed at once, or requested where the place approves',
+        'Book one space for one period, or a stay in parts; confirmed at once, or requested where the place approves. Without an account: held for a guest, who confirms by mail',
       tags: ['bookings'],
       body: BookingRequest,
       response: { 201: BookingSchema, ...refusals },

@@ -16,6 +16,8 @@ const silentTopics = new Set([
 export const isSilentTopic = (topic: string): boolean => silentTopics.has(topic);
 export const isBookingTopic = (topic: string): topic is BookingTopic =>
   bookingTopics.some((known) => known === topic);
+/** Tells a guest the link that confirms. */
+export const isGuestTopic = (topic: string): boolean => topic === 'booking.guest_held';
 export const isSeriesTopic = (topic: string): topic is SeriesTopic => Object.hasOwn(seriesMails, topic);
 export const isMemberTopic = (topic: string): topic is MemberTopic => Object.hasOwn(memberMails, topic);
 

@@ -37,6 +37,9 @@ export function paths(lang: Lang) {
     pastBookings: (apres?: string) => withQuery(at('/reservations'), { periode: 'passees', apres }),
     booking: (id: string, news: { nouvelle?: '1' } = {}) =>
       withQuery(at(`/reservations/${encodeURIComponent(id)}`), news),
+    /** A guest's booking; what opens it comes with the mailed link. */
+    guestBooking: (id: string, news: { nouvelle?: '1'; envoye?: '1' } = {}) =>
+      withQuery(at(`/invite/${encodeURIComponent(id)}`), news),
     cancellation: (id: string) => at(`/reservations/${encodeURIComponent(id)}/annulation`),
     terms: () => at('/conditions'),
     legal: () => at('/mentions-legales'),

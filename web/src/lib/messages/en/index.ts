@@ -3,6 +3,7 @@ import { auth } from './auth.ts';
 import { bookings } from './bookings.ts';
 import { failures } from './failures.ts';
 import { forms } from './forms.ts';
+import { guests } from './guests.ts';
 import { holds } from './holds.ts';
 import { home } from './home.ts';
 import { instead } from './instead.ts';
@@ -22,6 +23,7 @@ export const en = {
   bookings,
   failures,
   forms,
+  guests,
   holds,
   home,
   instead,

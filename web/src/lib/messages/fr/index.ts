@@ -2,6 +2,7 @@ import { auth } from './auth.ts';
 import { bookings } from './bookings.ts';
 import { failures } from './failures.ts';
 import { forms } from './forms.ts';
+import { guests } from './guests.ts';
 import { holds } from './holds.ts';
 import { home } from './home.ts';
 import { instead } from './instead.ts';
@@ -22,6 +23,7 @@ export const fr = {
   bookings,
   failures,
   forms,
+  guests,
   holds,
   home,
   instead,

@@ -1,0 +1,20 @@
+import { foreignKey, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core';
+import { bookings } from './bookings.table.ts';
+
+/** What opens a guest's booking: a secret that only the mail holds; the database keeps its hash. */
+export const guestLinks = pgTable(
+  'guest_links',
+  {
+    placeId: uuid('place_id').notNull(),
+    bookingId: uuid('booking_id').notNull(),
+    secretHash: text('secret_hash').notNull(),
+  },
+  (table) => [
+    primaryKey({ name: 'guest_links_pkey', columns: [table.placeId, table.bookingId] }),
+    foreignKey({
+      name: 'guest_links_open_a_booking',
+      columns: [table.placeId, table.bookingId],
+      foreignColumns: [bookings.placeId, bookings.id],
+    }).onDelete('cascade'),
+  ],
+);
