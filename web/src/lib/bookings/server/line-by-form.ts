@@ -5,6 +5,8 @@ import { requireMember } from '#lib/auth/server/require-member.ts';
 import { formText } from '#lib/forms/form-text.ts';
 import { paths } from '#lib/paths.ts';
 import type { AskedStay } from '../choice.ts';
+import { nothingTyped } from '../typed.ts';
+import type { Unbooked } from './book-by-form.ts';
 
 type At = Pick<RequestEvent, 'locals' | 'url'>;
 
@@ -29,5 +31,11 @@ function shown({ locals, url }: At, answer: Answer<unknown>) {
   if (answer.ok) redirect(303, here);
   const { problem } = answer;
   if (problem.status === 401) redirect(303, paths(locals.lang).signIn(here));
-  return fail(problem.status, { problem, note: '', expectedTotal: 0, key: null });
+  return fail(problem.status, {
+    problem,
+    errors: [],
+    typed: nothingTyped,
+    expectedTotal: 0,
+    key: null,
+  } satisfies Unbooked);
 }

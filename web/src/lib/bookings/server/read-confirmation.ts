@@ -1,7 +1,7 @@
 import { formText } from '#lib/forms/form-text.ts';
 import { readIdempotencyKey } from './read-idempotency-key.ts';
 
-export type Confirmation = { key: string; expectedTotal: number; note: string };
+export type Confirmation = { key: string; expectedTotal: number };
 
 /** What the form of the booking page sends; the price is the one that the person has seen. */
 export function readConfirmation(form: FormData): Confirmation {
@@ -9,6 +9,5 @@ export function readConfirmation(form: FormData): Confirmation {
   return {
     key: readIdempotencyKey(form),
     expectedTotal: Number.isInteger(expectedTotal) && expectedTotal >= 0 ? expectedTotal : 0,
-    note: formText(form, 'note').trim().slice(0, 1000),
   };
 }

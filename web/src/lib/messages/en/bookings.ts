@@ -38,7 +38,7 @@ export const bookings = {
   ticketLink: 'the ticket',
   ticketSide: 'Your ticket',
   whoAreYou: 'Tell us who you are',
-  whoAreYouWhat: 'Booking takes an account. Your time and its price stay here.',
+  whoAreYouWhat: 'Your time and its price stay here.',
   signIn: 'Sign in',
   signUp: 'Create an account',
   asMember: (name: string) => `Booked in the name of ${name}.`,

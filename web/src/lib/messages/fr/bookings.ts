@@ -41,7 +41,7 @@ export const bookings = {
   ticketLink: 'le ticket',
   ticketSide: 'Votre ticket',
   whoAreYou: 'Dites-nous qui vous êtes',
-  whoAreYouWhat: 'Il faut un compte pour réserver. Votre créneau et son prix restent affichés ici.',
+  whoAreYouWhat: 'Votre créneau et son prix restent affichés ici.',
   signIn: 'Se connecter',
   signUp: 'Créer un compte',
   asMember: (name: string) => `Réservé au nom de ${name}.`,

@@ -8,6 +8,7 @@ import { readDraft } from '#lib/bookings/server/draft.ts';
 import { joinLine, leaveLine } from '#lib/bookings/server/line-by-form.ts';
 import { myWaiting } from '#lib/bookings/server/my-waiting.ts';
 import { otherStays } from '#lib/bookings/server/other-stays.ts';
+import { typedIn } from '#lib/bookings/server/read-typed.ts';
 import { spaceFacts } from '#lib/bookings/server/space-facts.ts';
 import { stayFacts } from '#lib/bookings/server/stay-facts.ts';
 import { formText } from '#lib/forms/form-text.ts';
@@ -38,7 +39,7 @@ export const load = async ({ locals, params, url, cookies }: PageServerLoadEvent
     problem: quoted.ok ? null : quoted.problem,
     otherStays: others,
     waiting,
-    draft: member ? readDraft({ cookies }) : {},
+    typed: typedIn(readDraft({ cookies })),
     newKey: crypto.randomUUID(),
     now: now(),
   };
