@@ -1,11 +1,5 @@
 import { type Executor, takeLocks } from '@escale/db';
-import {
-  type Bookable,
-  type BookingRow,
-  countHolds,
-  insertGuestLink,
-  readBookable,
-} from '@escale/db/bookings';
+import { type Bookable, countHolds, readBookable } from '@escale/db/bookings';
 import type { BookingSchema, WholeRequest } from '@escale/shared/bookings';
 import type { Actor } from '@escale/shared/kernel';
 import { type Answer, once } from '../once.ts';

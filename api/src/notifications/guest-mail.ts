@@ -1,5 +1,5 @@
 import type { Executor } from '@escale/db';
-import { openGuestLink, readBooking } from '@escale/db/bookings';
+import { readBooking, writeGuestLink } from '@escale/db/bookings';
 import { readStayForCalendar } from '@escale/db/calendars';
 import { readMember } from '@escale/db/members';
 import type { DueMessage } from '@escale/db/outbox';
@@ -32,7 +32,7 @@ export const guestMail = async (
   const stay = await readStayForCalendar(tx, row);
   if (!stay) return null;
   const secret = newSecret();
-  await openGuestLink(tx, { placeId: row.placeId, bookingId: row.id, secretHash: hashOfSecret(secret) });
+  await writeGuestLink(tx, { placeId: row.placeId, bookingId: row.id, secretHash: hashOfSecret(secret) });
   const { displayName: name, locale, email: address } = member;
   const facts = {
     ...row,

@@ -3,7 +3,7 @@ import type { Executor } from '../transaction.ts';
 export type GuestLink = { placeId: string; bookingId: string; secretHash: string };
 
 /** A mail that is written again, because it did not leave, holds another secret than the first. */
-export const openGuestLink = async ({ sql }: Executor, link: GuestLink): Promise<void> => {
+export const writeGuestLink = async ({ sql }: Executor, link: GuestLink): Promise<void> => {
   await sql`
     insert into guest_links (place_id, booking_id, secret_hash)
     values (${link.placeId}, ${link.bookingId}, ${link.secretHash})

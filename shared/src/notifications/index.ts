@@ -4,5 +4,12 @@ export { composeSeriesMail } from './compose-series-mail.ts';
 export { invitationMethod } from './invitation-method.ts';
 export type { BookingFacts, ComposedMail, MailLocale, SeriesFacts } from './mail-facts.ts';
 export { mailLinks } from './mail-links.ts';
-export { isBookingTopic, isGuestTopic, isMemberTopic, isSeriesTopic, isSilentTopic, isWorthSaying } from './mail-topics.ts';
+export {
+  isBookingTopic,
+  isGuestTopic,
+  isMemberTopic,
+  isSeriesTopic,
+  isSilentTopic,
+  isWorthSaying,
+} from './mail-topics.ts';
 export { notificationsContract, OutboxEntry, OutboxQuery } from './notifications.contract.ts';
