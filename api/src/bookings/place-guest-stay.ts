@@ -41,5 +41,6 @@ export const placeGuestStay = async (
     },
     isBooking,
   );
-  return placed.catch((error: unknown) => refuseWithAlternatives(ports, bookable, held, error));
+  const asked = { bookable, wish: held, memberId: null };
+  return placed.catch((error: unknown) => refuseWithAlternatives(ports, asked, error));
 };

@@ -4,7 +4,7 @@ import { Refused } from '../refused.ts';
 import { decideStay, type StayWish } from './decide-stay.ts';
 import { findAlternatives } from './find-alternatives.ts';
 
-type Asked = { bookable: Bookable; wish: StayWish; memberId: string };
+type Asked = { bookable: Bookable; wish: StayWish; memberId: string | null };
 
 export const isForLackOfRoom = (error: unknown): boolean =>
   error instanceof Refused && error.refusal.code === 'slot-unavailable';

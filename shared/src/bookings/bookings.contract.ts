@@ -58,7 +58,8 @@ export type StayPartRequest = NonNullable<BookingRequest['parts']>[number];
 export type WholeRequest = Omit<BookingRequest, 'parts' | 'resourceId' | 'guest'> & { resourceId: string };
 
 /** The same of a stay in parts. */
-export type SplitRequest = SplitQuoteRequest & Pick<BookingRequest, 'expectedTotal' | 'hold' | 'note' | 'onBehalfOf'>;
+export type SplitRequest = SplitQuoteRequest &
+  Pick<BookingRequest, 'expectedTotal' | 'hold' | 'note' | 'onBehalfOf'>;
 
 export const Confirmation = Strict(
   {

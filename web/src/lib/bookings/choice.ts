@@ -1,4 +1,4 @@
-import type { QuoteRequest, StayFields } from '@escale/shared/bookings';
+import type { StayFields, WholeQuoteRequest } from '@escale/shared/bookings';
 import type { Choice } from '../paths.ts';
 import { clockOfText } from '../time/wall-clock.ts';
 
@@ -6,11 +6,8 @@ const formulas = ['half_day', 'day', 'week', 'month'] as const;
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 const clock = /^\d{1,2}:\d{2}$/;
 
-/** One space for one period, as a quote takes it. */
-export type AskedStay = QuoteRequest & { resourceId: string };
-
 /** What the address asks for; null when it names no space. Whatever is wrong with the rest, the API says so. */
-export function readChoice(query: URLSearchParams): AskedStay | null {
+export function readChoice(query: URLSearchParams): WholeQuoteRequest | null {
   const resourceId = query.get('espace') ?? '';
   if (!uuid.test(resourceId)) return null;
   const wanted = Number(query.get('combien') ?? 1);

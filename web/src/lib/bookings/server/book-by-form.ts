@@ -1,4 +1,4 @@
-import { type BookingSchema, bookingsContract } from '@escale/shared/bookings';
+import { type BookingSchema, bookingsContract, type WholeQuoteRequest } from '@escale/shared/bookings';
 import type { Problem } from '@escale/shared/kernel';
 import { fail, type RequestEvent, redirect } from '@sveltejs/kit';
 import type { Answer } from '#lib/api/server/call.ts';
@@ -6,7 +6,6 @@ import type { AuthError } from '#lib/auth/server/check-credentials.ts';
 import { requireMember } from '#lib/auth/server/require-member.ts';
 import { formText } from '#lib/forms/form-text.ts';
 import { paths } from '#lib/paths.ts';
-import type { AskedStay } from '../choice.ts';
 import type { Typed } from '../typed.ts';
 import { dropDraft, keepDraft } from './draft.ts';
 import { readConfirmation } from './read-confirmation.ts';
@@ -25,7 +24,7 @@ export type Unbooked = {
 };
 
 /** Books what the page showed: as it is, held for a quarter of an hour, in parts, for a colleague or as a guest. */
-export async function bookByForm(at: At, form: FormData, stay: AskedStay) {
+export async function bookByForm(at: At, form: FormData, stay: WholeQuoteRequest) {
   const { locals, url } = at;
   const deed = formText(form, 'faire');
   const typed = readTyped(form);
@@ -60,7 +59,7 @@ type Sent = {
   typed: Typed;
   expectedTotal: number;
   key: string;
-  stay: AskedStay;
+  stay: WholeQuoteRequest;
   form: FormData;
 };
 

@@ -1,17 +1,16 @@
-import { waitingListContract } from '@escale/shared/bookings';
+import { type WholeQuoteRequest, waitingListContract } from '@escale/shared/bookings';
 import { fail, type RequestEvent, redirect } from '@sveltejs/kit';
 import type { Answer } from '#lib/api/server/call.ts';
 import { requireMember } from '#lib/auth/server/require-member.ts';
 import { formText } from '#lib/forms/form-text.ts';
 import { paths } from '#lib/paths.ts';
-import type { AskedStay } from '../choice.ts';
 import { nothingTyped } from '../typed.ts';
 import type { Unbooked } from './book-by-form.ts';
 
 type At = Pick<RequestEvent, 'locals' | 'url'>;
 
 /** Joins the line for the stay that the page showed; a second click finds the person in it already. */
-export async function joinLine(at: At, form: FormData, { resourceId, quantity = 1 }: AskedStay) {
+export async function joinLine(at: At, form: FormData, { resourceId, quantity = 1 }: WholeQuoteRequest) {
   const { locals, url } = at;
   requireMember(locals, url);
   const body = { resourceId, quantity, start: formText(form, 'debut'), end: formText(form, 'fin') };

@@ -1,11 +1,15 @@
-import { bookingsContract, type Quote, type SuggestedStay } from '@escale/shared/bookings';
+import {
+  bookingsContract,
+  type Quote,
+  type SuggestedStay,
+  type WholeQuoteRequest,
+} from '@escale/shared/bookings';
 import type { Answer, Call } from '#lib/api/server/call.ts';
-import type { AskedStay } from '../choice.ts';
 
 /** The usual stays of the day that was asked for, or of the next open one where that day is closed. */
 export async function otherStays(
   call: Call,
-  request: AskedStay,
+  request: WholeQuoteRequest,
   quoted: Answer<Quote>,
 ): Promise<SuggestedStay[]> {
   const date = nextOpenDate(quoted) ?? request.date ?? request.start?.slice(0, 10) ?? '';

@@ -1,0 +1,151 @@
+import type { APIRequestContext, Page } from '@playwright/test';
+import { expectAccessible } from './support/accessible.ts';
+import { weekdaysAhead } from './support/pages.ts';
+import { bookingsOf, fillSignIn, type Person, signedIn, withAccount } from './support/people.ts';
+import { confirmationOf } from './support/stay.ts';
+import { expect, test } from './support/test.ts';
+
+test.slow();
+
+/** Takes one office on one day and the other on the next, so that nobody stays in one of them over both days. */
+async function takeInTurn(request: APIRequestContext, person: Person): Promise<string> {
+  const { resources } = await (await request.get('/api/v1/places/casaco')).json();
+  const name = 'Bureau fermé, deux personnes';
+  const office = resources.find((one: { name: string }) => one.name === name);
+  const { email, password } = person;
+  const entry = await request.post('/api/v1/auth/sign-in', { data: { email, password } });
+  const { accessToken } = await entry.json();
+  const take = async (unit: number, date: string) =>
+    request.post('/api/v1/bookings', {
+      headers: { authorization: `Bearer ${accessToken}`, 'idempotency-key': crypto.randomUUID() },
+      data: { resourceId: office.id, unitId: office.units[unit].id, formula: 'day', date },
+    });
+  const days = weekdaysAhead();
+  for (const [i, date] of days.entries()) {
+    const next = days[i + 1] ?? '';
+    if (Date.parse(next) - Date.parse(date) !== 86_400_000) continue;
+    const first = await take(0, date);
+    if (!first.ok()) continue;
+    if ((await take(1, next)).ok())
+      return `/lieux/casaco/reserver?espace=${office.id}&jour=${date}&formule=day&nombre=2`;
+  }
+  throw new Error('no two days on which both offices are free');
+}
+
+const title = (page: Page, name: string) => page.getByRole('heading', { level: 1, name });
+
+for (const hasScripts of [true, false]) {
+  test.describe(hasScripts ? 'with scripts' : 'without scripts', {
+    tag: hasScripts ? [] : ['@any-width'],
+  }, () => {
+    test.use({ javaScriptEnabled: hasScripts });
+
+    test('a full office is no dead end: the waiting list, other times and places, and the stay in parts by one click', async ({
+      page,
+      request,
+    }) => {
+      const full = await takeInTurn(request, await withAccount(request));
+      const person = await withAccount(request);
+      await signedIn(page, person);
+      await page.goto(full);
+      await expect(page.getByRole('heading', { name: 'C’est complet à ce moment-là' })).toBeVisible();
+      await expect(page.getByRole('heading', { name: 'Ici, à un autre moment' })).toBeVisible();
+      if (hasScripts) await expectAccessible(page);
+
+      await page.getByRole('button', { name: 'M’inscrire sur la liste d’attente' }).click();
+      await expect(page.getByText('Personne n’attend avant vous.')).toBeVisible();
+      await page.reload();
+      await page.getByRole('button', { name: 'Quitter la liste d’attente' }).click();
+      await expect(page.getByRole('button', { name: 'M’inscrire sur la liste d’attente' })).toBeVisible();
+
+      await page.getByRole('button', { name: /Réserver à la suite pour/ }).dblclick();
+      await expect(title(page, 'C’est réservé')).toBeVisible();
+      await expect(page.getByRole('heading', { name: 'Vos places, à la suite' })).toBeVisible();
+      expect((await bookingsOf(request, person)).map(({ status }) => status)).toEqual(['confirmed']);
+    });
+
+    test('a desk is held while one decides, kept longer twice, and confirmed', async ({ page, request }) => {
+      const person = await withAccount(request);
+      await signedIn(page, person);
+      await page.goto(await confirmationOf(page, 'casaco', 'Bureau en espace ouvert', 'la journée'));
+      await page.getByRole('button', { name: /Garder 15\s?minutes sans réserver/ }).click();
+      await expect(title(page, 'C’est gardé pour vous')).toBeVisible();
+      await expect(page.getByRole('timer')).toHaveText(/1[45]\s?min/);
+      if (hasScripts) await expectAccessible(page);
+      const longer = page.getByRole('button', { name: /Garder 15\s?minutes de plus/ });
+      for (let i = 0; i < 2; i++) {
+        const answered = page.waitForResponse((answer) => answer.request().method() === 'POST');
+        await longer.click();
+        await answered;
+        await expect(title(page, 'C’est gardé pour vous')).toBeVisible();
+      }
+      await longer.click();
+      await expect(page.getByRole('alert')).toContainText('Ce délai ne se prolonge plus.');
+      await page.getByRole('button', { name: 'Confirmer pour 16 €' }).click();
+      await expect(title(page, 'C’est réservé')).toBeVisible();
+      expect((await bookingsOf(request, person)).map(({ status }) => status)).toEqual(['confirmed']);
+    });
+
+    test('a guest gives an address, is told what is wrong with it and loses nothing, and waits for the link', async ({
+      page,
+    }) => {
+      await page.goto(await confirmationOf(page, 'casaco', 'Bureau au calme', 'la journée'));
+      if (hasScripts) await expectAccessible(page);
+      const main = page.getByRole('main');
+      await main.getByLabel('Votre nom').fill('Lou Marchand');
+      await main.getByLabel('Adresse électronique').fill('lou@nulle');
+      await main.getByLabel('Un mot pour le lieu').fill('J’arrive tard.');
+      const send = main.getByRole('button', { name: 'Garder la place et m’envoyer le lien' });
+      await send.click();
+      await expect(page.getByRole('alert')).toContainText('L’adresse n’est pas complète');
+      await expect(main.getByLabel('Un mot pour le lieu')).toHaveValue('J’arrive tard.');
+      await main.getByLabel('Adresse électronique').fill(`lou-${crypto.randomUUID()}@escale.example`);
+      await send.click();
+      await expect(title(page, 'Un message vous attend')).toBeVisible();
+      await page.goto(new URL(page.url()).pathname);
+      await expect(title(page, 'Cette page s’ouvre par votre lien')).toBeVisible();
+      if (hasScripts) await expectAccessible(page);
+    });
+  });
+}
+
+test('a stay for a colleague survives a session that ends in the middle of the form', async ({
+  page,
+  request,
+}) => {
+  const person = await withAccount(request);
+  await signedIn(page, person);
+  await page.goto(await confirmationOf(page, 'casaco', 'Bureau en espace ouvert', 'la journée'));
+  await page.getByText('Pour un ou une collègue').click();
+  await page.getByLabel('Son nom').fill('Samir Duval');
+  await page.getByLabel('Son adresse électronique').fill('samir.duval@exemple.fr');
+  await page.getByLabel('Un mot pour le lieu').fill('Il vient à vélo.');
+  await expectAccessible(page);
+  await page.context().clearCookies();
+  await page.getByRole('button', { name: 'Réserver pour 16 €' }).click();
+  await expect(title(page, 'Se connecter')).toBeVisible();
+  await fillSignIn(page, person);
+  await expect(page.getByLabel('Son nom')).toHaveValue('Samir Duval');
+  await expect(page.getByLabel('Un mot pour le lieu')).toHaveValue('Il vient à vélo.');
+  await page.getByRole('button', { name: 'Réserver pour 16 €' }).click();
+  await expect(title(page, 'C’est réservé')).toBeVisible();
+  await expect(page.getByRole('main')).toContainText('Samir Duval, samir.duval@exemple.fr');
+});
+
+test('two days at a desk of one’s own choice: the ticket follows, and what was typed stays', async ({
+  page,
+  request,
+}) => {
+  await signedIn(page, await withAccount(request));
+  await page.goto(await confirmationOf(page, 'casaco', 'Bureau en espace ouvert', 'la journée'));
+  const ticket = page.getByRole('complementary', { name: 'Votre ticket' });
+  await page.getByLabel('Un mot pour le lieu').fill('Près de la fenêtre.');
+  await page.getByText('Choisir ma place', { exact: true }).click();
+  await page.getByRole('group', { name: 'Votre place' }).getByRole('radio').nth(2).check();
+  await expect(page.getByText(/choisie par vous/)).toBeVisible();
+  await page.getByText('Changer la durée ou le nombre').click();
+  await page.getByLabel('Pendant').fill('2');
+  await page.getByLabel('Pendant').blur();
+  await expect(ticket.getByRole('row', { name: /Total TTC/ })).toContainText('32,00 €');
+  await expect(page.getByLabel('Un mot pour le lieu')).toHaveValue('Près de la fenêtre.');
+});
