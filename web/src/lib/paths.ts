@@ -30,6 +30,8 @@ export function paths(lang: Lang) {
     place: (slug: string, choice: Choice = {}) => withQuery(at(`/lieux/${encodeURIComponent(slug)}`), choice),
     book: (slug: string, choice: Choice = {}) =>
       withQuery(at(`/lieux/${encodeURIComponent(slug)}/reserver`), choice),
+    repeat: (slug: string, choice: Choice = {}) =>
+      withQuery(at(`/lieux/${encodeURIComponent(slug)}/repeter`), choice),
     signIn: (suite?: string) => withQuery(at('/connexion'), { suite }),
     signUp: (suite?: string) => withQuery(at('/inscription'), { suite }),
     signOut: () => at('/deconnexion'),

@@ -1,9 +1,11 @@
-import type { ClaimRefusal, InvalidTransition, StayRefusal } from '@escale/shared/bookings';
+import type { ClaimRefusal, InvalidTransition, RruleRefusal, StayRefusal } from '@escale/shared/bookings';
 import type { PricingRefusal } from '@escale/shared/pricing';
 
 /** Every no that a person can meet while booking or cancelling; a sentence for each is checked by the compiler. */
 export type BookingRefusal =
   | StayRefusal
+  | RruleRefusal
+  | { code: 'series-conflict' }
   | ClaimRefusal
   | PricingRefusal
   | InvalidTransition

@@ -89,6 +89,16 @@ export const refusals = {
     'not-waiting': () => 'You do not wait for this time any more.',
     'pass-spent': () =>
       'The points of your pass have just been spent elsewhere. Look at the new price, then press again.',
+    'rrule-malformed': () => 'The repetition in the address of this page can not be read. Choose it again.',
+    'rrule-not-supported': () => 'This repetition is not offered here. Choose another one.',
+    'rrule-endless': () => 'Say how many times, or until which day.',
+    'rrule-too-long': ({ lastDate }, format) =>
+      `These are too many dates: the last would be ${format.fullDay(lastDate)}. A repetition lasts a year at most.`,
+    'rrule-misses-first-date': ({ nextDate }, format) =>
+      `The first day you chose is not in this rhythm. Begin on ${format.longDay(nextDate)}.`,
+    'rrule-empty': () => 'This rhythm gives no date. Choose a later end.',
+    'series-conflict': () =>
+      'One of these dates has just been taken. Look at the list below, then decide again.',
     'idempotency-in-flight': () =>
       'Your first request is still running. Wait a few seconds, then press again: you will book only once.',
     'idempotency-key-reused': () =>

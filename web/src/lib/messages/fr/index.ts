@@ -14,6 +14,7 @@ import { pricing } from './pricing.ts';
 import { refusals } from './refusals.ts';
 import { ribbon } from './ribbon.ts';
 import { search } from './search.ts';
+import { series } from './series.ts';
 import { shell } from './shell.ts';
 import { visit } from './visit.ts';
 
@@ -35,6 +36,7 @@ export const fr = {
   refusals,
   ribbon,
   search,
+  series,
   shell,
   visit,
 };

@@ -89,6 +89,17 @@ export const refusals = {
     'not-waiting': () => 'Vous n’attendez plus ce créneau.',
     'pass-spent': () =>
       'Les points de votre carnet viennent de servir ailleurs. Regardez le nouveau prix, puis appuyez à nouveau.',
+    'rrule-malformed': () =>
+      'La répétition n’est pas lisible dans l’adresse de cette page. Choisissez-la à nouveau.',
+    'rrule-not-supported': () => 'Cette répétition n’est pas proposée ici. Choisissez-en une autre.',
+    'rrule-endless': () => 'Dites combien de fois, ou jusqu’à quel jour.',
+    'rrule-too-long': ({ lastDate }, format) =>
+      `C’est trop de dates : la dernière tomberait le ${format.fullDay(lastDate)}. Une répétition dure un an au plus.`,
+    'rrule-misses-first-date': ({ nextDate }, format) =>
+      `Le premier jour choisi n’est pas dans ce rythme. Commencez le ${format.longDay(nextDate)}.`,
+    'rrule-empty': () => 'Ce rythme ne donne aucune date. Choisissez une fin plus tardive.',
+    'series-conflict': () =>
+      'Une de ces dates vient d’être prise. Regardez la liste ci-dessous, puis décidez à nouveau.',
     'idempotency-in-flight': () =>
       'Votre première demande est encore en cours. Attendez quelques secondes, puis appuyez à nouveau : vous ne réserverez qu’une fois.',
     'idempotency-key-reused': () =>
