@@ -43,7 +43,7 @@ export const countWhatEnds = async (
  * so that each statistic can be computed again (DOMAIN, Statistics).
  */
 export const erasePerson = async ({ sql }: Executor, memberId: string): Promise<void> => {
-  await sql`update bookings set note = null where member_id = ${memberId} and note is not null`;
+  await sql`update bookings set note = null, on_behalf_of = null where member_id = ${memberId}`;
   await sql`
     update booking_transitions t set reason = null from bookings b
     where b.member_id = ${memberId} and t.place_id = b.place_id and t.booking_id = b.id and t.reason is not null`;
