@@ -10,7 +10,7 @@ create table guest_links (
   place_id uuid not null,
   booking_id uuid not null,
   secret_hash text not null,
-  constraint guest_links_pkey primary key (place_id, booking_id),
+  constraint guest_links_pkey primary key (place_id, booking_id, secret_hash),
   constraint guest_links_open_a_booking foreign key (place_id, booking_id)
     references bookings (place_id, id) on delete cascade
 );

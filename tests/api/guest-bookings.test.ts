@@ -72,6 +72,10 @@ describe('a guest', () => {
     expect((await act(id, '', { secret })).body.status).toBe('confirmed');
     await deliver();
     expect(mail.received[1]).toMatchObject({ to: [guest.email] });
+    const [, , later = ''] = linkIn(mail.received[1]?.text);
+    expect(later).not.toBe(secret);
+    for (const each of [later, secret])
+      expect((await act(id, '', { secret: each })).body.status).toBe('confirmed');
   });
 
   test('cancels by the same link, as anybody does', async () => {

@@ -1,5 +1,4 @@
-import { timingSafeEqual } from 'node:crypto';
-import { type BookingRow, readBooking, readGuestLink } from '@escale/db/bookings';
+import { type BookingRow, isGuestLink, readBooking } from '@escale/db/bookings';
 import type { Actor } from '@escale/shared/kernel';
 import { hashOfSecret } from '../auth/session-tokens.ts';
 import type { Ports } from '../ports.ts';
@@ -16,12 +15,10 @@ export const openGuestLink = async (
   { database }: Ports,
   { bookingId, secret }: GuestKey,
 ): Promise<{ row: BookingRow; actor: Actor }> => {
-  const [link, row] = await Promise.all([
-    readGuestLink(database, bookingId),
+  const [isRight, row] = await Promise.all([
+    isGuestLink(database, { bookingId, secretHash: hashOfSecret(secret) }),
     readBooking(database, bookingId),
   ]);
-  const isRight =
-    link !== null && timingSafeEqual(Buffer.from(link.secretHash), Buffer.from(hashOfSecret(secret)));
   if (!isRight || !row || row.memberId === null) throw new Refused({ code: 'not-found' });
   return { row, actor: guestActor({ memberId: row.memberId, displayName: row.memberName ?? '' }) };
 };

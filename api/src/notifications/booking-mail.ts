@@ -1,5 +1,5 @@
 import type { Executor } from '@escale/db';
-import { type BookingRow, readBooking, readMoveTo } from '@escale/db/bookings';
+import { type BookingRow, hasGuestLink, readBooking, readMoveTo } from '@escale/db/bookings';
 import { readStayForCalendar } from '@escale/db/calendars';
 import { readMember } from '@escale/db/members';
 import { isExampleBooking } from '@escale/db/notifications';
@@ -18,6 +18,8 @@ import { Check } from 'typebox/value';
 import { bookingView } from '../bookings/booking-view.ts';
 import { writeCalendar } from '../calendars/write-calendar.ts';
 import type { MailInvitation, OutgoingMail } from '../mail/mail.ts';
+import type { Ports } from '../ports.ts';
+import { drawGuestLink } from './draw-guest-link.ts';
 import { messageIdOf } from './message-id-of.ts';
 import { unreadable } from './unreadable.ts';
 
@@ -56,11 +58,12 @@ const invitationOf = (
 
 /** The mail about one booking; null when nobody is there to read it, or it is no longer true. */
 export const bookingMail = async (
+  ports: Pick<Ports, 'newSecret' | 'origin'>,
   tx: Executor,
   message: DueMessage,
-  origin: string,
 ): Promise<OutgoingMail | null> => {
   const { topic, payload } = message;
+  const { origin } = ports;
   if (!isBookingTopic(topic)) return null;
   if (!Check(OfBooking, payload)) throw unreadable();
   const row = await readBooking(tx, payload.bookingId);
@@ -75,7 +78,9 @@ export const bookingMail = async (
   const facts = { ...row, address: stay.address, units, cause: await causeOf(tx, topic, row) };
   const reader = { name, address, locale, origin };
   const invitation = invitationOf(topic, facts, stay, reader);
-  const mail = composeBookingMail(topic, reader, facts);
+  // A guest finds the booking by the link of any mail about it.
+  const guestSecret = (await hasGuestLink(tx, row)) ? await drawGuestLink(ports, tx, row) : null;
+  const mail = composeBookingMail(topic, reader, { ...facts, guestSecret });
   return {
     ...mail,
     to: { name, address },

@@ -76,7 +76,7 @@ export const mailOfMessage = async (
   const { origin } = ports;
   if (isSilentTopic(topic)) return null;
   if (isGuestTopic(topic)) return guestMail(ports, tx, message);
-  if (isBookingTopic(topic)) return bookingMail(tx, message, origin);
+  if (isBookingTopic(topic)) return bookingMail(ports, tx, message);
   if (isSeriesTopic(topic)) return seriesMail(tx, message, topic, origin);
   if (isMemberTopic(topic)) return memberMail(ports, tx, message);
   throw new MailFailure('refused', 'unknown topic');

@@ -31,7 +31,7 @@ export {
   releaseBooking,
   trimBooking,
 } from './end-bookings.queries.ts';
-export { type GuestLink, readGuestLink, writeGuestLink } from './guest-links.queries.ts';
+export { type GuestLink, hasGuestLink, isGuestLink, writeGuestLink } from './guest-links.queries.ts';
 export { type Holder, lockHoldings, readHoldings } from './holdings.queries.ts';
 export {
   claimKey,

@@ -13,6 +13,11 @@ const kindOf = (topic: BookingTopic, { status }: BookingFacts): keyof (typeof wo
   return status === 'cancelled' || status === 'expired' ? 'again' : 'see';
 };
 
+const bookingHref = (
+  links: ReturnType<typeof mailLinks>,
+  { id, guestSecret = null }: BookingFacts,
+): string => (guestSecret === null ? links.booking(id) : links.guestBooking(id, guestSecret));
+
 /** The one thing that a reader will want to do. */
 export const bookingAction = (
   topic: BookingTopic,
@@ -23,6 +28,6 @@ export const bookingAction = (
   const kind = kindOf(topic, facts);
   return {
     label: words[locale][kind],
-    href: kind === 'again' ? links.place(facts.placeSlug) : links.booking(facts.id),
+    href: kind === 'again' ? links.place(facts.placeSlug) : bookingHref(links, facts),
   };
 };

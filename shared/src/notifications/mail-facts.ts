@@ -25,6 +25,8 @@ export type BookingFacts = {
   currency: string;
   /** Until when something must be answered: a hold, an offer. */
   deadline: Instant | null;
+  /** Opens a guest's booking. */
+  guestSecret?: string | null;
   /** The move that the mail tells of: from which state, and why. */
   cause: { from: BookingStatus | null; isByPlace: boolean; reason: string | null };
 };
