@@ -2,18 +2,20 @@ import { bookingsOf, nadia, signedIn, withAccount } from './support/people.ts';
 import { bookMorning } from './support/stay.ts';
 import { expect, test } from './support/test.ts';
 
-for (const path of ['/nulle-part', '/lieux/nulle-part', '/en/nowhere']) {
+const nowhere = [
+  ['/nulle-part', 'Cette page n’existe pas', 'Chercher'],
+  ['/lieux/nulle-part', 'Ce lieu n’est pas sur Escale', 'Chercher'],
+  ['/en/nowhere', 'This page does not exist', 'Search'],
+] as const;
+
+for (const [path, heading, search] of nowhere) {
   test(`an address that leads nowhere says so and leads on: ${path}`, async ({ page }) => {
     const answer = await page.goto(path);
     expect(answer?.status()).toBe(404);
-    const isEnglish = path.startsWith('/en');
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText(
-      isEnglish ? 'This page does not exist' : 'Cette page n’existe pas',
-    );
-    const onwards = page.getByRole('main').getByRole('link');
-    await expect(onwards.first()).toBeVisible();
-    await onwards.first().click();
-    await expect(page.getByRole('button', { name: isEnglish ? 'Search' : 'Chercher' })).toBeVisible();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(heading);
+    await expect(page.getByRole('button', { name: search })).toBeVisible();
+    await page.getByRole('main').getByRole('link').first().click();
+    await expect(page.getByRole('heading', { level: 1 })).not.toHaveText(heading);
   });
 }
 
