@@ -77,7 +77,8 @@ for (const hasScripts of [true, false]) {
         const answered = page.waitForResponse((answer) => answer.request().method() === 'POST');
         await longer.click();
         await answered;
-        await expect(title(page, 'C’est gardé pour vous')).toBeVisible();
+        // While an answer is on its way the button says so, and a second click changes nothing.
+        await expect(page.getByRole('button', { name: 'Confirmer pour 16 €' })).toBeVisible();
       }
       await longer.click();
       await expect(page.getByRole('alert')).toContainText('Ce délai ne se prolonge plus.');
