@@ -19,6 +19,7 @@ test.each(['fr', 'en'] as const)('every page that a mail in %s leads to exists',
   const paths = [
     links.home(),
     links.signIn(),
+    links.newPassword('secret'),
     links.bookings(),
     links.booking('0199f0c4-0000-7000-8000-000000000001'),
     links.place('casaco-malakoff'),

@@ -34,6 +34,8 @@ export function paths(lang: Lang) {
       withQuery(at(`/lieux/${encodeURIComponent(slug)}/repeter`), choice),
     signIn: (suite?: string) => withQuery(at('/connexion'), { suite }),
     signUp: (suite?: string) => withQuery(at('/inscription'), { suite }),
+    forgottenPassword: (news: { envoye?: '1' } = {}) => withQuery(at('/mot-de-passe'), news),
+    signInAnew: () => withQuery(at('/connexion'), { motdepasse: '1' }),
     signOut: () => at('/deconnexion'),
     bookings: (apres?: string) => withQuery(at('/reservations'), { apres }),
     pastBookings: (apres?: string) => withQuery(at('/reservations'), { periode: 'passees', apres }),

@@ -10,6 +10,7 @@ export type AuthErrorCode =
   | 'wrongCredentials'
   | 'tooManyTries'
   | 'alreadyThere'
+  | 'linkSpent'
   | 'noAnswer';
 
 export type AuthError = { field?: 'email' | 'password' | 'displayName'; code: AuthErrorCode };

@@ -21,6 +21,19 @@ export const auth = {
   noAccount: 'No account yet?',
   hasAccount: 'You already have an account?',
   privacy: 'What happens to your address',
+  forgotten: 'Forgotten password',
+  forgottenLead: 'Enter the address of your account: we send you a link to choose a new one.',
+  forgottenSend: 'Get the link',
+  forgottenSending: 'Sending',
+  forgottenSent: 'The message is on its way',
+  forgottenSentWhat:
+    'If this address has an account, a link has just been sent to it. It works once, within an hour. Remember to look among the junk mail.',
+  forgottenAgain: 'Ask for another link',
+  newPassword: 'Choose a new password',
+  newPasswordLead: 'You will be signed out everywhere else: on purpose, so that nobody but you gets in.',
+  newPasswordSave: 'Keep this password',
+  newPasswordSaving: 'Saving',
+  newPasswordKept: 'Your new password is saved. Sign in with it.',
   errors: {
     emailMissing: 'Enter your email address.',
     emailIncomplete: 'The address is not complete: it should look like name@domain.org.',
@@ -32,6 +45,8 @@ export const auth = {
     noAnswer: 'The service does not answer. Wait a moment, then try again.',
     wrongCredentials: 'The address or the password is not right. Check both, then try again.',
     tooManyTries: 'Too many tries in a short time. Wait a quarter of an hour, then try again.',
+    linkSpent:
+      'This link has been used, or is more than an hour old. Your password has not changed: ask for another link.',
     alreadyThere: 'This address may already have an account. Sign in with the password you chose back then.',
   },
   demo: {

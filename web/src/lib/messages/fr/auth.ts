@@ -20,6 +20,20 @@ export const auth = {
   noAccount: 'Pas encore de compte ?',
   hasAccount: 'Vous avez déjà un compte ?',
   privacy: 'Ce que devient votre adresse',
+  forgotten: 'Mot de passe oublié',
+  forgottenLead:
+    'Indiquez l’adresse de votre compte : nous vous y envoyons un lien pour en choisir un nouveau.',
+  forgottenSend: 'Recevoir le lien',
+  forgottenSending: 'Envoi en cours',
+  forgottenSent: 'Le message est parti',
+  forgottenSentWhat:
+    'Si cette adresse a un compte, un lien vient d’y être envoyé. Il fonctionne une fois, pendant une heure. Pensez à regarder dans les indésirables.',
+  forgottenAgain: 'Demander un autre lien',
+  newPassword: 'Choisir un nouveau mot de passe',
+  newPasswordLead: 'Vous serez déconnecté partout ailleurs : c’est voulu, pour que vous soyez seul à entrer.',
+  newPasswordSave: 'Garder ce mot de passe',
+  newPasswordSaving: 'Enregistrement',
+  newPasswordKept: 'Votre nouveau mot de passe est enregistré. Connectez-vous avec lui.',
   errors: {
     emailMissing: 'Indiquez votre adresse électronique.',
     emailIncomplete: 'L’adresse n’est pas complète : il faut une forme comme nom@domaine.fr.',
@@ -32,6 +46,8 @@ export const auth = {
     wrongCredentials:
       'L’adresse ou le mot de passe n’est pas le bon. Vérifiez les deux, puis essayez à nouveau.',
     tooManyTries: 'Trop d’essais en peu de temps. Attendez un quart d’heure, puis essayez à nouveau.',
+    linkSpent:
+      'Ce lien a déjà servi, ou il a plus d’une heure. Votre mot de passe n’a pas changé : demandez un autre lien.',
     alreadyThere:
       'Cette adresse a peut-être déjà un compte. Connectez-vous avec le mot de passe que vous aviez choisi.',
   },

@@ -11,7 +11,11 @@ export const load: PageServerLoad = async ({ locals, url }) => {
   const suite = url.searchParams.get('suite');
   const next = safeReturn(suite, paths(locals.lang).bookings());
   if (locals.member) redirect(303, next);
-  return { suite: suite ? next : null, demo: await demoAccounts(locals.call) };
+  return {
+    suite: suite ? next : null,
+    isPasswordNew: url.searchParams.has('motdepasse'),
+    demo: await demoAccounts(locals.call),
+  };
 };
 
 export const actions = {
