@@ -22,7 +22,7 @@ export const auth = {
   privacy: 'Ce que devient votre adresse',
   forgotten: 'Mot de passe oublié',
   forgottenLead:
-    'Indiquez l’adresse de votre compte : nous vous y envoyons un lien pour en choisir un nouveau.',
+    'Indiquez l’adresse de votre compte : nous vous y envoyons un lien pour en choisir un nouveau.',
   forgottenSend: 'Recevoir le lien',
   forgottenSending: 'Envoi en cours',
   forgottenSent: 'Le message est parti',
@@ -30,7 +30,7 @@ export const auth = {
     'Si cette adresse a un compte, un lien vient d’y être envoyé. Il fonctionne une fois, pendant une heure. Pensez à regarder dans les indésirables.',
   forgottenAgain: 'Demander un autre lien',
   newPassword: 'Choisir un nouveau mot de passe',
-  newPasswordLead: 'Vous serez déconnecté partout ailleurs : c’est voulu, pour que vous soyez seul à entrer.',
+  newPasswordLead: 'Vous serez déconnecté partout ailleurs : c’est voulu, pour que vous soyez seul à entrer.',
   newPasswordSave: 'Garder ce mot de passe',
   newPasswordSaving: 'Enregistrement',
   newPasswordKept: 'Votre nouveau mot de passe est enregistré. Connectez-vous avec lui.',
@@ -47,7 +47,7 @@ export const auth = {
       'L’adresse ou le mot de passe n’est pas le bon. Vérifiez les deux, puis essayez à nouveau.',
     tooManyTries: 'Trop d’essais en peu de temps. Attendez un quart d’heure, puis essayez à nouveau.',
     linkSpent:
-      'Ce lien a déjà servi, ou il a plus d’une heure. Votre mot de passe n’a pas changé : demandez un autre lien.',
+      'Ce lien a déjà servi, ou il a plus d’une heure. Votre mot de passe n’a pas changé : demandez un autre lien.',
     alreadyThere:
       'Cette adresse a peut-être déjà un compte. Connectez-vous avec le mot de passe que vous aviez choisi.',
   },
