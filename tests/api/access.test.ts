@@ -143,6 +143,12 @@ const walks: Record<string, Walk> = {
     body: () => ({ formula: 'day', count: 1, date: '2027-09-08' }),
     allowed: ofThisPlace,
   },
+  previewReschedule: {
+    method: 'POST',
+    path: () => `/bookings/${booking.id}/reschedule-preview`,
+    body: () => ({ formula: 'day', count: 1, date: '2027-09-08' }),
+    allowed: ofThisPlace,
+  },
   checkIn: {
     method: 'POST',
     path: () => `/bookings/${booking.id}/check-in`,
@@ -190,6 +196,11 @@ const walks: Record<string, Walk> = {
     body: () => ({ date: '2027-11-11' }),
     allowed: ofThisPlace,
     succeeds: 'in a test of its own',
+  },
+  previewSeriesCancellation: {
+    method: 'POST',
+    path: () => `/booking-series/${series.id}/cancellation-preview`,
+    allowed: ofThisPlace,
   },
   cancelSeries: {
     method: 'POST',
@@ -312,6 +323,8 @@ const walks: Record<string, Walk> = {
   deleteResource: { method: 'DELETE', path: () => `/resources/${desks.id}`, allowed: ofThisPlace },
   listOutbox: { method: 'GET', path: () => '/outbox', allowed: ['admin'] },
   openMyCalendarFeed: { method: 'POST', path: () => '/me/calendar-feed', allowed: signedInPeople },
+  readMyCalendarFeed: { method: 'GET', path: () => '/me/calendar-feed', allowed: signedInPeople },
+  listMyMonthFares: { method: 'GET', path: () => '/me/month-fares', allowed: signedInPeople },
   revokeMyCalendarFeed: { method: 'DELETE', path: () => '/me/calendar-feed', allowed: signedInPeople },
   openPlaceCalendarFeed: {
     method: 'POST',

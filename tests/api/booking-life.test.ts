@@ -1,6 +1,7 @@
 import { completeEndedStays, expireLapsedBookings, releaseNoShows } from '@escale/api';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { signedIn, type TestActor } from '../support/actors.ts';
+import { fingerprintOf } from '../support/fingerprint.ts';
 import type { TestPlace } from '../support/place.ts';
 import { openScene, type Scene } from '../support/scene.ts';
 
@@ -161,6 +162,26 @@ describe('moving a stay to another time', () => {
       end: '2027-09-06T14:00',
     });
     expect(moved.body.start).toBe('2027-09-06T10:00:00+02:00');
+  });
+
+  test('says first what it would cost, and leaves everything as it was', async () => {
+    const desk = await scene.resource(place, { units: 1 });
+    const { body } = await book(ada, stay(desk));
+    const longer = { start: '2027-09-06T10:00', end: '2027-09-06T18:00' };
+    const before = await fingerprintOf(scene.sql);
+    const preview = await act(ada, body.id, 'reschedule-preview', longer);
+    expect(preview.body).toMatchObject({ start: '2027-09-06T10:00:00+02:00', totalBefore: body.total });
+    expect(await fingerprintOf(scene.sql)).toEqual(before);
+    expect((await act(bob, body.id, 'reschedule-preview', longer)).status).toBe(404);
+    const moved = await act(ada, body.id, 'reschedule', longer);
+    expect([moved.body.total, moved.body.lines]).toEqual([preview.body.total, preview.body.lines]);
+    await book(bob, stay(desk, { start: '2027-09-07T09:00', end: '2027-09-07T12:00' }));
+    const refused = await act(ada, body.id, 'reschedule-preview', {
+      start: '2027-09-07T09:00',
+      end: '2027-09-07T12:00',
+    });
+    expect(refused.body.code).toBe('slot-unavailable');
+    expect(refused.body.alternatives.length).toBeGreaterThan(0);
   });
 
   test('that is refused keeps the old one whole', async () => {

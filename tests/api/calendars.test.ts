@@ -158,7 +158,10 @@ describe('the secret address', () => {
     const second = await open(camille);
     expect((await scene.call('GET', first)).status).toBe(404);
     expect((await scene.call('GET', second)).status).toBe(200);
+    const standing = await scene.call('GET', '/me/calendar-feed', { as: camille });
+    expect(standing.body.openedAt).toMatch(/^\d{4}-/);
     expect((await scene.call('DELETE', '/me/calendar-feed', { as: camille })).status).toBe(204);
+    expect((await scene.call('GET', '/me/calendar-feed', { as: camille })).body).toEqual({ openedAt: null });
     expect((await scene.call('GET', second)).status).toBe(404);
     expect((await scene.call('DELETE', '/me/calendar-feed', { as: camille })).status).toBe(404);
   });

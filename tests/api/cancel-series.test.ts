@@ -1,5 +1,6 @@
 import { v7 as newId } from 'uuid';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { fingerprintOf } from '../support/fingerprint.ts';
 import { mondays, type Occurrence, openSeriesTown, type SeriesTown } from '../support/series.ts';
 
 let scene: SeriesTown['scene'];
@@ -25,8 +26,14 @@ describe('cancelling a series', () => {
   test('gives back for each date what its own tier says', async () => {
     const desk = await scene.resource(place, { units: 1, cancellationPolicy: policy });
     const { body: series } = await repeat(ada, mondays(desk));
+    const before = await fingerprintOf(scene.sql);
+    const preview = await scene.call('POST', `/booking-series/${series.id}/cancellation-preview`, {
+      as: ada,
+    });
+    expect(await fingerprintOf(scene.sql)).toEqual(before);
     const answer = await cancel(ada, series.id);
     expect(answer.status).toBe(200);
+    expect(answer.body).toEqual(preview.body);
     expect(answer.body.cancelled.map(({ refund }: { refund: unknown }) => refund)).toEqual([
       { percent: 50, amountCents: 400 },
       { percent: 100, amountCents: 800 },

@@ -53,7 +53,20 @@ describe('a month in pieces', () => {
     const booked = await bookDays(september.slice(0, 12));
     expect(sum(booked)).toBe(12 * 1_600);
     expect((await quote(day(september[12]))).total).toBe(800);
+    const fares = await scene.call('GET', '/me/month-fares', { as: person });
+    expect(fares.body).toMatchObject([
+      {
+        resourceId: desks.id,
+        month: '2027-09',
+        lane: 1,
+        paidCents: 19_200,
+        monthPriceCents: 20_000,
+        savedCents: 0,
+      },
+    ]);
     const rest = await bookDays(september.slice(12));
+    const [capped] = (await scene.call('GET', '/me/month-fares', { as: person })).body;
+    expect([capped.paidCents, capped.savedCents]).toEqual([20_000, 22 * 1_600 - 20_000]);
     expect(rest.map(({ total }) => total)).toEqual([800, ...Array(9).fill(0)]);
     expect(
       rest[0].lines.map(({ formula, amountCents }: { formula: string; amountCents: number }) => [

@@ -6,6 +6,7 @@ import type { Ports } from '../ports.ts';
 import { addOccurrence } from './add-occurrence.ts';
 import { cancelSeries } from './cancel-series.ts';
 import { placeSeries } from './place-series.ts';
+import { previewSeriesEnd } from './preview-series-end.ts';
 import { quoteSeries } from './quote-series.ts';
 import { readSeries } from './read-series.ts';
 
@@ -19,6 +20,9 @@ export const bookingSeriesRoutes = (app: App, ports: Ports): void => {
   serve(app, ports, bookingSeriesContract.read, ({ actor, params }) => readSeries(ports, actor, params.id));
   serve(app, ports, bookingSeriesContract.cancel, async ({ actor, params, body, idempotencyKey, reply }) =>
     replayed(reply, await cancelSeries(ports, actor, { seriesId: params.id, ...body }, idempotencyKey)),
+  );
+  serve(app, ports, bookingSeriesContract.previewCancellation, ({ actor, params, body }) =>
+    previewSeriesEnd(ports, actor, { seriesId: params.id, ...body }),
   );
   serve(
     app,

@@ -11,6 +11,7 @@ import { extendHold } from './extend-hold.ts';
 import { listBookings } from './list-bookings.ts';
 import { missBooking } from './miss-booking.ts';
 import { placeStay } from './place-stay.ts';
+import { previewMove } from './preview-move.ts';
 import { quoteStay } from './quote-stay.ts';
 import { readBooking } from './read-booking.ts';
 import { rescheduleBooking } from './reschedule-booking.ts';
@@ -41,6 +42,9 @@ export const bookingsRoutes = (app: App, ports: Ports): void => {
   serve(app, ports, bookingsContract.extend, ({ actor, params }) => extendHold(ports, actor, params.id));
   serve(app, ports, bookingsContract.reschedule, async ({ actor, params, body, idempotencyKey, reply }) =>
     replayed(reply, await rescheduleBooking(ports, actor, { bookingId: params.id, ...body }, idempotencyKey)),
+  );
+  serve(app, ports, bookingsContract.previewMove, ({ actor, params, body }) =>
+    previewMove(ports, actor, { bookingId: params.id, ...body }),
   );
   serve(app, ports, bookingsContract.checkIn, ({ actor, params }) => checkIn(ports, actor, params.id));
   serve(app, ports, bookingsContract.approve, ({ actor, params }) =>

@@ -1,26 +1,19 @@
 import { type Executor, writeAudit, writeOutbox } from '@escale/db';
-import { allocate, release } from '@escale/db/availability';
-import { type Bookable, type BookingRow, readBookable, readBooking, rewriteStay } from '@escale/db/bookings';
-import { allocatedPeriod, type BookingSchema, isLapsed, type Rescheduling } from '@escale/shared/bookings';
-import { type Actor, instantText, manages } from '@escale/shared/kernel';
+import { allocate } from '@escale/db/availability';
+import { type BookingRow, readBooking, rewriteStay } from '@escale/db/bookings';
+import { allocatedPeriod, type BookingSchema } from '@escale/shared/bookings';
+import type { Actor } from '@escale/shared/kernel';
 import { type Answer, once } from '../once.ts';
 import type { Ports } from '../ports.ts';
 import { Refused } from '../refused.ts';
 import { bookingView } from './booking-view.ts';
-import { chooseLocked } from './choose-seats.ts';
-import { type DecidedStay, decideStay, type StayWish } from './decide-stay.ts';
+import { decideMove, type Moving, type Reschedule, readMoving, wishOf } from './decide-move.ts';
+import type { DecidedStay } from './decide-stay.ts';
 import { confirmedStatus } from './first-status.ts';
 import { isBooking } from './kept-answer.ts';
 import { offerFreedRoom } from './offer-freed-room.ts';
-import type { PackingGroup } from './packing-group.ts';
-import { requireExpectedTotal } from './place-booking.ts';
 import { refundOf } from './refund-of.ts';
 import { refuseMove } from './refuse-move.ts';
-import { sellMoved } from './sell-moved.ts';
-import { isPaidByPass } from './take-hold.ts';
-import { groupOfBooking, lockedBooking } from './with-booking.ts';
-
-export type Reschedule = Rescheduling & { bookingId: string };
 
 /**
  * Moves a stay to another time in one transaction; when the new time is refused the old one stands as it was.
@@ -33,15 +26,9 @@ export const rescheduleBooking = async (
   reschedule: Reschedule,
   key: string,
 ): Promise<Answer<BookingSchema>> => {
-  const found = await readBooking(ports.database, reschedule.bookingId);
-  const isOwn = found?.memberId === actor.memberId;
-  if (!found || !(isOwn || manages(actor, found.placeId))) throw new Refused({ code: 'not-found' });
-  const { placeId, resourceId, memberId } = found;
-  const [group, bookable] = await Promise.all([
-    groupOfBooking(ports, found),
-    readBookable(ports.database, { resourceId, memberId }),
-  ]);
-  if (!bookable) throw new Refused({ code: 'not-found' });
+  const moving = await readMoving(ports, actor, reschedule);
+  const { found, bookable } = moving;
+  const { placeId } = found;
   const moved = once(
     ports,
     {
@@ -51,65 +38,20 @@ export const rescheduleBooking = async (
       statusCode: 200,
       request: { route: 'reschedule', ...reschedule },
     },
-    (tx) => move(ports, tx, { actor, found, group, bookable, reschedule }),
+    (tx) => move(ports, tx, moving),
     isBooking,
   );
   const wish = wishOf(found, reschedule);
   return moved.catch((error: unknown) => refuseMove(ports, { row: found, bookable, wish }, error));
 };
 
-type Moving = {
-  actor: Actor;
-  found: BookingRow;
-  group: PackingGroup;
-  bookable: Bookable;
-  reschedule: Reschedule;
-};
-
 const move = async (ports: Ports, tx: Executor, moving: Moving): Promise<BookingSchema> => {
-  const { actor, found, group, bookable, reschedule } = moving;
-  const { row } = await lockedBooking(tx, found, group);
-  requireMovable(row, actor);
-  const { bookingId, expectedTotal } = reschedule;
-  const { placeId, quantity, allocation } = row;
-  const wish = wishOf(row, reschedule);
-  const wantedUnitId = wish.unitId;
-  const decided = decideStay(bookable, wish);
-  if (!decided.ok) throw new Refused(decided.refusal);
-  const price = await sellMoved(tx, row, bookable, decided.value);
-  requireExpectedTotal(expectedTotal, price);
-  await release(tx, { placeId, holderId: bookingId });
-  const { unitIds } = bookable.resource;
-  const { period } = decided.value;
-  const seats = await chooseLocked(ports, tx, group, { allocation, unitIds, quantity, wantedUnitId, period });
-  await rewrite(ports, tx, row, { ...decided.value, price }, { seats, actor });
+  const { row, decided, price, seats } = await decideMove(ports, tx, moving);
+  const { actor, group, reschedule } = moving;
+  await rewrite(ports, tx, row, { ...decided, price }, { seats, actor });
   await offerFreedRoom(ports, tx, group, [allocatedPeriod(row.period, row.bufferMinutes)]);
-  const after = await readBooking(tx, bookingId);
+  const after = await readBooking(tx, reschedule.bookingId);
   return bookingView(after ?? row, row.memberId === actor.memberId ? 'person' : 'place');
-};
-
-/** What is not said stays as it was. */
-const wishOf = (row: BookingRow, { bookingId: _, expectedTotal: __, ...fields }: Reschedule): StayWish => ({
-  usePasses: isPaidByPass(row),
-  ...fields,
-  quantity: row.quantity,
-  unitId: row.pinnedUnitId ?? undefined,
-  audience: audienceOf(row.audience),
-});
-
-const audienceOf = (audience: string): string | undefined => (audience === 'standard' ? undefined : audience);
-
-const requireMovable = (row: BookingRow, actor: Actor): void => {
-  const { status, now, period, timeZone, deadline } = row;
-  if (status !== 'held' && status !== 'requested' && status !== 'confirmed')
-    throw new Refused({ code: 'invalid-transition', from: status, to: status });
-  if (isLapsed({ booking: { id: row.id, resourceId: row.resourceId, status, deadline } }, now))
-    throw new Refused({ code: status === 'held' ? 'hold-expired' : 'request-expired' });
-  if (now >= period.start)
-    throw new Refused({ code: 'stay-already-begun', start: instantText(period.start, timeZone) });
-  // Whatever the place has approved, it has approved for that time.
-  if (row.requiresApproval && status === 'confirmed' && !manages(actor, row.placeId))
-    throw new Refused({ code: 'approval-needed' });
 };
 
 type Taking = { seats: readonly string[]; actor: Actor };

@@ -6,6 +6,7 @@ export const waitingView = ({ period, createdAt, timeZone, ...entry }: WaitingEn
   id: entry.id,
   placeSlug: entry.placeSlug,
   placeName: entry.placeName,
+  timeZone,
   resourceId: entry.resourceId,
   resourceName: entry.resourceName,
   start: instantText(period.start, timeZone),

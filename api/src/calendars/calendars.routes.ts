@@ -6,12 +6,14 @@ import type { Ports } from '../ports.ts';
 import { openFeed } from './open-feed.ts';
 import { readBookingCalendar } from './read-booking-calendar.ts';
 import { readFeed } from './read-feed.ts';
+import { readFeedState } from './read-feed-state.ts';
 import { revokeFeed } from './revoke-feed.ts';
 
 export const calendarsRoutes = (app: App, ports: Ports): void => {
   serve(app, ports, calendarsContract.openMine, ({ actor: { memberId } }) =>
     openFeed(ports, { memberId, placeId: null }, '/me'),
   );
+  serve(app, ports, calendarsContract.readMyFeed, ({ actor }) => readFeedState(ports, actor));
   serve(app, ports, calendarsContract.revokeMine, async ({ actor: { memberId } }) => {
     await revokeFeed(ports, { memberId, placeId: null });
     return undefined;

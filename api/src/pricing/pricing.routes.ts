@@ -1,9 +1,10 @@
-import { audiencesContract } from '@escale/shared/pricing';
+import { audiencesContract, faresContract } from '@escale/shared/pricing';
 import { resourcesContract } from '@escale/shared/resources';
 import type { App } from '../app.ts';
 import { serve } from '../http/serve.ts';
 import type { Ports } from '../ports.ts';
 import { listAudiences } from './list-audiences.ts';
+import { listMonthFares } from './list-month-fares.ts';
 import { replaceTariffs } from './replace-tariffs.ts';
 import { verifyAudience } from './verify-audience.ts';
 import { withdrawAudience } from './withdraw-audience.ts';
@@ -21,4 +22,5 @@ export const pricingRoutes = (app: App, ports: Ports): void => {
   serve(app, ports, audiencesContract.withdraw, ({ actor, placeId, params }) =>
     withdrawAudience(ports, actor, placeId, params),
   );
+  serve(app, ports, faresContract.listMine, ({ actor }) => listMonthFares(ports, actor));
 };

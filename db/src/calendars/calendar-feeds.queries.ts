@@ -29,6 +29,14 @@ export const deleteFeed = async ({ sql }: Executor, { memberId, placeId }: FeedO
   return gone.count === 1;
 };
 
+/** Since when a person's own feed stands; null when there is none. */
+export const readFeedOpening = async ({ sql }: Executor, memberId: string): Promise<Instant | null> => {
+  const [feed] = await sql<{ openedAt: Instant }[]>`
+    select floor(extract(epoch from created_at)::float8 * 1000) as "openedAt"
+    from member_calendar_feeds where member_id = ${memberId}`;
+  return feed?.openedAt ?? null;
+};
+
 export const readMemberFeed = async ({ sql }: Executor, tokenHash: string): Promise<CalendarFeed | null> => {
   const [feed] = await sql<CalendarFeed[]>`
     select f.member_id as "memberId", null as "placeId", null as "placeName", m.locale

@@ -3,6 +3,7 @@ export {
   deleteFeed,
   type FeedOwner,
   noteContent,
+  readFeedOpening,
   readMemberFeed,
   readPlaceFeed,
   writeFeed,

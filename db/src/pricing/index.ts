@@ -4,4 +4,5 @@ export {
   verifyAudience,
   withdrawAudience,
 } from './audiences.queries.ts';
+export { listMonthFares, type MonthFareRow } from './month-fares.queries.ts';
 export { replaceTariffs } from './tariffs.queries.ts';

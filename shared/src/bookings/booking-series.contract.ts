@@ -166,6 +166,19 @@ export const bookingSeriesContract = {
       response: { 200: CancelledSeries, ...refusals },
     },
   }),
+  previewCancellation: route({
+    method: 'POST',
+    url: '/api/v1/booking-series/:id/cancellation-preview',
+    access: 'signed-in',
+    schema: {
+      operationId: 'previewSeriesCancellation',
+      summary: 'Which stays a cancellation would end, and what it would give back; nothing is cancelled',
+      tags: ['bookings'],
+      params: Strict({ id: Uuid }),
+      body: SeriesCancellation,
+      response: { 200: CancelledSeries, ...refusals },
+    },
+  }),
   addOccurrence: route({
     method: 'POST',
     url: '/api/v1/booking-series/:id/occurrences',

@@ -85,6 +85,17 @@ export const Rescheduling = Strict(
 );
 export type Rescheduling = Static<typeof Rescheduling>;
 
+export const MovePreview = Type.Object(
+  {
+    start: InstantText,
+    end: InstantText,
+    ...PriceSchema,
+    totalBefore: Type.Integer({ description: 'what the stay costs where it is' }),
+  },
+  { title: 'MovePreview' },
+);
+export type MovePreview = Static<typeof MovePreview>;
+
 /** What one step more would cost: the ticket's "un pas de plus". */
 export const NextStep = Type.Object(
   { start: InstantText, end: InstantText, total: Type.Integer(), extraCents: Type.Integer() },
@@ -289,6 +300,19 @@ export const bookingsContract = {
       params: Strict({ id: Uuid }),
       body: Rescheduling,
       response: { 200: BookingSchema, ...refusals },
+    },
+  }),
+  previewMove: route({
+    method: 'POST',
+    url: '/api/v1/bookings/:id/reschedule-preview',
+    access: 'signed-in',
+    schema: {
+      operationId: 'previewReschedule',
+      summary: 'What moving a stay would cost or give back, or what stands against it; nothing is moved',
+      tags: ['bookings'],
+      params: Strict({ id: Uuid }),
+      body: Rescheduling,
+      response: { 200: MovePreview, ...refusals },
     },
   }),
   checkIn: route({

@@ -18,6 +18,7 @@ export const WaitingEntrySchema = Type.Object(
     id: Uuid,
     placeSlug: Type.String(),
     placeName: Type.String(),
+    timeZone: Type.String(),
     resourceId: Uuid,
     resourceName: Type.String(),
     start: InstantText,

@@ -1,5 +1,5 @@
 import { type Static, Type } from 'typebox';
-import { Problem, route, Slug, Strict, Uuid } from '../kernel/index.ts';
+import { InstantText, Nullable, Problem, route, Slug, Strict, Uuid } from '../kernel/index.ts';
 
 /** The secret in the address of a feed: 256 bits as base64url. */
 const TokenQuery = Strict({ token: Type.String({ pattern: '^[A-Za-z0-9_-]{43}$' }) });
@@ -10,6 +10,12 @@ export const OpenedFeed = Type.Object(
   { title: 'OpenedFeed' },
 );
 export type OpenedFeed = Static<typeof OpenedFeed>;
+
+export const FeedState = Type.Object(
+  { openedAt: Nullable(InstantText) },
+  { title: 'FeedState', description: 'since when the address stands; null: there is none' },
+);
+export type FeedState = Static<typeof FeedState>;
 
 const Calendar = Type.String({ description: 'text/calendar (RFC 5545), times in UTC' });
 const tags = ['calendars'];
@@ -25,6 +31,17 @@ export const calendarsContract = {
       tags,
       body: Strict({}),
       response: { 201: OpenedFeed, 401: Problem },
+    },
+  }),
+  readMyFeed: route({
+    method: 'GET',
+    url: '/api/v1/me/calendar-feed',
+    access: 'signed-in',
+    schema: {
+      operationId: 'readMyCalendarFeed',
+      summary: 'Whether my stays have a secret address; the address itself is told once, when it is made',
+      tags,
+      response: { 200: FeedState, 401: Problem },
     },
   }),
   revokeMine: route({

@@ -3,6 +3,7 @@ export * from './capped-refund.ts';
 export * from './cheapest-cover.ts';
 export type { CalendarMonth, FareCap, FareShare } from './fare-cap.ts';
 export * from './fare-lanes.ts';
+export * from './fares.contract.ts';
 export * from './kept-fare.ts';
 export * from './next-steps.ts';
 export { PriceLineSchema, PriceSchema } from './price.schema.ts';

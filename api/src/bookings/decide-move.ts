@@ -1,0 +1,96 @@
+import type { Executor } from '@escale/db';
+import { release } from '@escale/db/availability';
+import { type Bookable, type BookingRow, readBookable, readBooking } from '@escale/db/bookings';
+import { isLapsed, type Rescheduling } from '@escale/shared/bookings';
+import { type Actor, instantText, manages } from '@escale/shared/kernel';
+import type { Price } from '@escale/shared/pricing';
+import type { Ports } from '../ports.ts';
+import { Refused } from '../refused.ts';
+import { chooseLocked } from './choose-seats.ts';
+import { type DecidedStay, decideStay, type StayWish } from './decide-stay.ts';
+import type { PackingGroup } from './packing-group.ts';
+import { requireExpectedTotal } from './place-booking.ts';
+import { sellMoved } from './sell-moved.ts';
+import { isPaidByPass } from './take-hold.ts';
+import { groupOfBooking, lockedBooking } from './with-booking.ts';
+
+export type Reschedule = Rescheduling & { bookingId: string };
+
+export type Moving = {
+  actor: Actor;
+  found: BookingRow;
+  group: PackingGroup;
+  bookable: Bookable;
+  reschedule: Reschedule;
+};
+
+/** What a move starts from. @throws Refused not-found, also for a booking that is somebody else's */
+export const readMoving = async (ports: Ports, actor: Actor, reschedule: Reschedule): Promise<Moving> => {
+  const found = await readBooking(ports.database, reschedule.bookingId);
+  const isOwn = found?.memberId === actor.memberId;
+  if (!found || !(isOwn || manages(actor, found.placeId))) throw new Refused({ code: 'not-found' });
+  const { resourceId, memberId } = found;
+  const [group, bookable] = await Promise.all([
+    groupOfBooking(ports, found),
+    readBookable(ports.database, { resourceId, memberId }),
+  ]);
+  if (!bookable) throw new Refused({ code: 'not-found' });
+  return { actor, found, group, bookable, reschedule };
+};
+
+export type Move = {
+  row: BookingRow;
+  decided: DecidedStay;
+  price: Price;
+  seats: readonly string[];
+};
+
+/**
+ * Sells the stay at its new time and finds it seats, with the old one let go; the rows of the booking are as they were.
+ * @throws Refused
+ */
+export const decideMove = async (ports: Ports, tx: Executor, moving: Moving): Promise<Move> => {
+  const { actor, found, group, bookable, reschedule } = moving;
+  const { row } = await lockedBooking(tx, found, group);
+  requireMovable(row, actor);
+  const { bookingId, expectedTotal } = reschedule;
+  const { placeId, quantity, allocation } = row;
+  const wish = wishOf(row, reschedule);
+  const wantedUnitId = wish.unitId;
+  const decided = decideStay(bookable, wish);
+  if (!decided.ok) throw new Refused(decided.refusal);
+  const price = await sellMoved(tx, row, bookable, decided.value);
+  requireExpectedTotal(expectedTotal, price);
+  await release(tx, { placeId, holderId: bookingId });
+  const { unitIds } = bookable.resource;
+  const { period } = decided.value;
+  const seats = await chooseLocked(ports, tx, group, { allocation, unitIds, quantity, wantedUnitId, period });
+  return { row, decided: decided.value, price, seats };
+};
+
+/** What is not said stays as it was. */
+export const wishOf = (
+  row: BookingRow,
+  { bookingId: _, expectedTotal: __, ...fields }: Reschedule,
+): StayWish => ({
+  usePasses: isPaidByPass(row),
+  ...fields,
+  quantity: row.quantity,
+  unitId: row.pinnedUnitId ?? undefined,
+  audience: audienceOf(row.audience),
+});
+
+const audienceOf = (audience: string): string | undefined => (audience === 'standard' ? undefined : audience);
+
+const requireMovable = (row: BookingRow, actor: Actor): void => {
+  const { status, now, period, timeZone, deadline } = row;
+  if (status !== 'held' && status !== 'requested' && status !== 'confirmed')
+    throw new Refused({ code: 'invalid-transition', from: status, to: status });
+  if (isLapsed({ booking: { id: row.id, resourceId: row.resourceId, status, deadline } }, now))
+    throw new Refused({ code: status === 'held' ? 'hold-expired' : 'request-expired' });
+  if (now >= period.start)
+    throw new Refused({ code: 'stay-already-begun', start: instantText(period.start, timeZone) });
+  // Whatever the place has approved, it has approved for that time.
+  if (row.requiresApproval && status === 'confirmed' && !manages(actor, row.placeId))
+    throw new Refused({ code: 'approval-needed' });
+};

@@ -1,0 +1,41 @@
+import type { seen as words } from '../../fr/mine/seen.ts';
+
+export const seen = {
+  title: 'What the department sees of me',
+  lead: 'Hours by place and day, never a name. These are the rows that your stays add: you alone know that they are yours.',
+  period: (from: string, to: string) => `From ${from} to ${to}`,
+  earlier: 'The year before',
+  latest: 'The last twelve months',
+  byMonth: 'Hours by month',
+  month: 'Month',
+  booked: 'Booked',
+  used: 'There',
+  total: 'In all',
+  none: 'Nothing in these twelve months',
+  noneWhat: 'Your confirmed stays will be added here, day by day.',
+  rows: 'The rows, one by one',
+  rowsOf: (month: string, n: number) => (n === 1 ? `${month}, one row` : `${month}, ${n} rows`),
+  place: 'Place',
+  day: 'Day',
+  space: 'Space',
+  kinds: {
+    desk: 'Desk',
+    office: 'Office',
+    meeting_room: 'Meeting room',
+    event_room: 'Event room',
+    workshop: 'Workshop',
+    machine: 'Machine',
+    whole_place: 'Whole place',
+  },
+  who: 'Who sees what',
+  placeSees: 'The place sees',
+  placeSeesWhat: 'your name, your hours and what you owe it.',
+  departmentSees: 'The department sees',
+  departmentSeesWhat:
+    'for each place, the hours of everybody together, and how many different people came: below five it reads “fewer than 5”.',
+  everyoneSees: 'Everybody sees',
+  everyoneSeesWhat: 'figures published from five people and three places on.',
+  nobodySees: 'The department never sees',
+  nobodySeesWhat:
+    'your name, your address, a number that would follow you from one day to the next, who you come with, what you write to the place, or why you are given a tariff.',
+} satisfies typeof words;

@@ -1,0 +1,9 @@
+/** The way round My Escale. */
+export const area = {
+  nav: 'Mon Escale',
+  bookings: 'Réservations',
+  passes: 'Carnets et mois',
+  waiting: 'Listes d’attente',
+  seen: 'Ce que voit le Département',
+  account: 'Mon compte',
+};
