@@ -39,12 +39,24 @@ export function paths(lang: Lang) {
     signOut: () => at('/deconnexion'),
     bookings: (apres?: string) => withQuery(at('/reservations'), { apres }),
     pastBookings: (apres?: string) => withQuery(at('/reservations'), { periode: 'passees', apres }),
-    booking: (id: string, news: { nouvelle?: '1' } = {}) =>
+    booking: (id: string, news: { nouvelle?: '1'; deplacee?: '1' } = {}) =>
       withQuery(at(`/reservations/${encodeURIComponent(id)}`), news),
     /** A guest's booking; what opens it comes with the mailed link. */
     guestBooking: (id: string, news: { nouvelle?: '1'; envoye?: '1' } = {}) =>
       withQuery(at(`/invite/${encodeURIComponent(id)}`), news),
     cancellation: (id: string) => at(`/reservations/${encodeURIComponent(id)}/annulation`),
+    move: (id: string, choice: Choice = {}) =>
+      withQuery(at(`/reservations/${encodeURIComponent(id)}/deplacement`), choice),
+    series: (id: string, news: { ajoutee?: '1'; annulees?: string } = {}) =>
+      withQuery(at(`/reservations/series/${encodeURIComponent(id)}`), news),
+    seriesCancellation: (id: string) => at(`/reservations/series/${encodeURIComponent(id)}/annulation`),
+    passes: () => at('/mon-escale/carnets'),
+    waiting: (news: { quittee?: '1' } = {}) => withQuery(at('/mon-escale/attente'), news),
+    seenByDepartment: (until?: string) => withQuery(at('/mon-escale/departement'), { jusqu: until }),
+    account: (news: { enregistre?: '1'; revoquee?: '1' } = {}) => withQuery(at('/mon-escale/compte'), news),
+    exportOfMe: () => at('/mon-escale/compte/donnees'),
+    erasure: () => at('/mon-escale/compte/effacement'),
+    erased: () => withQuery(at('/connexion'), { efface: '1' }),
     terms: () => at('/conditions'),
     legal: () => at('/mentions-legales'),
     privacy: () => at('/donnees-personnelles'),

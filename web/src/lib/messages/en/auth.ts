@@ -33,6 +33,7 @@ export const auth = {
   newPasswordLead: 'You will be signed out everywhere else: on purpose, so that nobody but you gets in.',
   newPasswordSave: 'Keep this password',
   newPasswordSaving: 'Saving',
+  erased: 'Your account is erased. A last message confirms it.',
   newPasswordKept: 'Your new password is saved. Sign in with it.',
   errors: {
     emailMissing: 'Enter your email address.',

@@ -83,7 +83,7 @@ export const bookings = {
   },
   one: {
     confirmed: 'It is booked',
-    confirmedWhat: (place: string) => `${place} is expecting you. This page stays in “My bookings”.`,
+    confirmedWhat: (place: string) => `${place} is expecting you. This page stays in “My Escale”.`,
     requested: 'Your request is sent',
     requestedWhat: (place: string) =>
       `${place} answers within 48 hours. Until then the place is kept for you.`,

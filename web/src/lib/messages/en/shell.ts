@@ -6,7 +6,7 @@ export const shell = {
   mainNav: 'Main navigation',
   menu: 'Menu',
   find: 'Find a place',
-  myBookings: 'My bookings',
+  mine: 'My Escale',
   signIn: 'Sign in',
   signOut: 'Sign out',
   signedInAs: (name: string) => `You are ${name}`,

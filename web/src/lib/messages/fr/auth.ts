@@ -33,6 +33,7 @@ export const auth = {
   newPasswordLead: 'Vous serez déconnecté partout ailleurs : c’est voulu, pour que vous soyez seul à entrer.',
   newPasswordSave: 'Garder ce mot de passe',
   newPasswordSaving: 'Enregistrement',
+  erased: 'Votre compte est effacé. Un dernier message vous le confirme.',
   newPasswordKept: 'Votre nouveau mot de passe est enregistré. Connectez-vous avec lui.',
   errors: {
     emailMissing: 'Indiquez votre adresse électronique.',

@@ -86,7 +86,7 @@ export const bookings = {
   },
   one: {
     confirmed: 'C’est réservé',
-    confirmedWhat: (place: string) => `${place} vous attend. Cette page reste dans « Mes réservations ».`,
+    confirmedWhat: (place: string) => `${place} vous attend. Cette page reste dans « Mon Escale ».`,
     requested: 'Votre demande est envoyée',
     requestedWhat: (place: string) =>
       `${place} vous répond sous 48 heures. En attendant, la place est gardée.`,

@@ -5,7 +5,7 @@ export const shell = {
   mainNav: 'Navigation principale',
   menu: 'Menu',
   find: 'Trouver un lieu',
-  myBookings: 'Mes réservations',
+  mine: 'Mon Escale',
   signIn: 'Se connecter',
   signOut: 'Se déconnecter',
   signedInAs: (name: string) => `Vous êtes ${name}`,

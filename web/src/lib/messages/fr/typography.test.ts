@@ -1,7 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 
-const folders = [new URL('./', import.meta.url), new URL('./documents/', import.meta.url), new URL('./mine/', import.meta.url)];
+const folders = [
+  new URL('./', import.meta.url),
+  new URL('./documents/', import.meta.url),
+  new URL('./mine/', import.meta.url),
+];
 const files = folders.flatMap((folder) =>
   readdirSync(folder)
     .filter((name) => name.endsWith('.ts') && !name.endsWith('.test.ts'))

@@ -46,10 +46,13 @@ export const account = {
     lead: 'Your name, your address and your messages disappear. Your past bookings stay in the totals of the places, without your name. This is final.',
     ends: 'What ends',
     nothing: 'Nothing is under way: no booking to come, no pass, no waiting list.',
-    bookings: (n: number) => (n === 1 ? 'One booking to come is cancelled' : `${n} bookings to come are cancelled`),
+    bookings: (n: number) =>
+      n === 1 ? 'One booking to come is cancelled' : `${n} bookings to come are cancelled`,
     back: 'given back',
     passes: (n: number) =>
-      n === 1 ? 'One pass or subscription is lost, with what is left of it.' : `${n} passes or subscriptions are lost, with what is left of them.`,
+      n === 1
+        ? 'One pass or subscription is lost, with what is left of it.'
+        : `${n} passes or subscriptions are lost, with what is left of them.`,
     waiting: (n: number) => (n === 1 ? 'You leave one waiting list.' : `You leave ${n} waiting lists.`),
     blocked: 'Not possible yet',
     blockedWhat: (places: string) =>
@@ -60,7 +63,6 @@ export const account = {
     confirming: 'Erasing',
     keep: 'Keep my account',
     failed: 'Your account has not been erased. Nothing has changed: try again in a moment.',
-    gone: 'Your account is erased. A last message confirms it.',
   },
   signOut: 'Sign out',
 } satisfies typeof words;

@@ -45,11 +45,15 @@ export const account = {
     lead: 'Votre nom, votre adresse et vos messages disparaissent. Vos réservations passées restent dans les totaux des lieux, sans votre nom. C’est définitif.',
     ends: 'Ce qui s’arrête',
     nothing: 'Rien n’est en cours : ni réservation à venir, ni carnet, ni attente.',
-    bookings: (n: number) => (n === 1 ? 'Une réservation à venir est annulée' : `${n} réservations à venir sont annulées`),
+    bookings: (n: number) =>
+      n === 1 ? 'Une réservation à venir est annulée' : `${n} réservations à venir sont annulées`,
     back: 'rendu',
     passes: (n: number) =>
-      n === 1 ? 'Un carnet ou abonnement est perdu, avec ce qu’il en reste.' : `${n} carnets ou abonnements sont perdus, avec ce qu’il en reste.`,
-    waiting: (n: number) => (n === 1 ? 'Vous quittez une liste d’attente.' : `Vous quittez ${n} listes d’attente.`),
+      n === 1
+        ? 'Un carnet ou abonnement est perdu, avec ce qu’il en reste.'
+        : `${n} carnets ou abonnements sont perdus, avec ce qu’il en reste.`,
+    waiting: (n: number) =>
+      n === 1 ? 'Vous quittez une liste d’attente.' : `Vous quittez ${n} listes d’attente.`,
     blocked: 'Pas encore possible',
     blockedWhat: (places: string) =>
       `Vous êtes la seule personne à gérer ${places}. Confiez d’abord ce lieu à quelqu’un, puis revenez.`,
@@ -59,7 +63,6 @@ export const account = {
     confirming: 'Effacement en cours',
     keep: 'Garder mon compte',
     failed: 'Votre compte n’a pas été effacé. Rien n’a changé : essayez à nouveau dans un instant.',
-    gone: 'Votre compte est effacé. Un dernier message vous le confirme.',
   },
   signOut: 'Se déconnecter',
 };

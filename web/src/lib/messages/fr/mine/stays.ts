@@ -21,7 +21,8 @@ export const stays = {
     failed: 'Votre réservation n’a pas bougé',
     kept: 'Elle reste comme elle était, au même prix.',
     otherTimes: 'Moments libres les plus proches',
-    notHere: 'Cette réservation ne peut pas être déplacée ici. Vous pouvez en faire une autre, puis annuler celle-ci.',
+    notHere:
+      'Cette réservation ne peut pas être déplacée ici. Vous pouvez en faire une autre, puis annuler celle-ci.',
     refusals: {
       'approval-needed':
         'Le lieu a accepté votre demande pour ce moment-là. Pour un autre, faites une nouvelle demande, puis annulez celle-ci.',
@@ -50,14 +51,16 @@ export const stays = {
     stillThere: 'Les autres dates n’ont pas changé.',
     notSkipped: 'Cette date est déjà dans la série.',
     part: 'Annuler une partie, ou tout',
-    partWhat: 'Vous verrez d’abord quelles dates partent et ce qui vous est rendu. Les deux jours sont compris.',
+    partWhat:
+      'Vous verrez d’abord quelles dates partent et ce qui vous est rendu. Les deux jours sont compris.',
     from: 'Du',
     to: 'Au',
     see: 'Voir ce que cela donne',
     none: 'Aucune date ne tient encore dans cette période.',
     cancelTitle: 'Annuler ces dates',
     count: (n: number) => (n === 1 ? 'Une date part' : `${n} dates partent`),
-    back: (total: string) => `${total} vous sont rendus, ou ne sont plus dus, chaque date selon ses conditions.`,
+    back: (total: string) =>
+      `${total} vous sont rendus, ou ne sont plus dus, chaque date selon ses conditions.`,
     backNothing: 'Rien ne vous est rendu : les délais sont passés, ou rien n’était dû.',
     refundOf: 'Rendu',
     confirm: 'Annuler ces dates',

@@ -3,7 +3,8 @@ export const waiting = {
   title: 'Listes d’attente',
   lead: 'Premier arrivé, premier servi, pour chaque espace et chaque moment. Personne ne passe devant.',
   none: 'Vous n’attendez rien',
-  noneWhat: 'Quand un moment est complet, la page de réservation propose de vous prévenir dès qu’une place se libère.',
+  noneWhat:
+    'Quand un moment est complet, la page de réservation propose de vous prévenir dès qu’une place se libère.',
   open: 'En cours',
   past: 'Terminées',
   first: 'Vous êtes le premier',

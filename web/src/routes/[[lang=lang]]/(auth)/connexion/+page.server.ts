@@ -7,13 +7,19 @@ import { formText } from '#lib/forms/form-text.ts';
 import { paths, safeReturn } from '#lib/paths.ts';
 import type { Actions, PageServerLoad } from './$types';
 
+/** What has just happened to the account that one would sign in to. */
+const newsOf = ({ searchParams }: URL) => {
+  if (searchParams.has('motdepasse')) return 'newPasswordKept' as const;
+  return searchParams.has('efface') ? ('erased' as const) : null;
+};
+
 export const load: PageServerLoad = async ({ locals, url }) => {
   const suite = url.searchParams.get('suite');
   const next = safeReturn(suite, paths(locals.lang).bookings());
   if (locals.member) redirect(303, next);
   return {
     suite: suite ? next : null,
-    isPasswordNew: url.searchParams.has('motdepasse'),
+    news: newsOf(url),
     demo: await demoAccounts(locals.call),
   };
 };
