@@ -6,6 +6,8 @@ export const publicPages: Record<string, string> = {
   place: '/lieux/casaco',
   'sign-in': '/connexion',
   'sign-up': '/inscription',
+  'forgotten password': '/mot-de-passe',
+  'new password': '/mot-de-passe/un-lien',
   accessibility: '/accessibilite',
   'personal data': '/donnees-personnelles',
   terms: '/conditions',

@@ -2,7 +2,7 @@ import type { Rescheduling, StayFields } from '@escale/shared/bookings';
 import { formText } from '#lib/forms/form-text.ts';
 import { readIdempotencyKey } from './read-idempotency-key.ts';
 
-const formulas = ['half_day', 'day'] as const;
+const formulas = ['half_day', 'day', 'week', 'month'] as const;
 
 /** What the form of the page sends: the very stay that was shown, and its price. */
 export function readMove(form: FormData): { key: string; body: Rescheduling } {
@@ -19,6 +19,9 @@ function fieldsIn(form: FormData): StayFields {
   const formula = formulas.find((one) => one === text('formula'));
   if (!formula) return { start: text('start'), end: text('end') };
   const date = text('date');
-  if (formula === 'day') return { formula, date, count: 1 };
-  return { formula, date, half: text('half') === 'afternoon' ? 'afternoon' : 'morning' };
+  if (formula === 'half_day') {
+    return { formula, date, half: text('half') === 'afternoon' ? 'afternoon' : 'morning' };
+  }
+  const count = Number(text('count'));
+  return { formula, date, count: Number.isInteger(count) && count >= 1 && count <= 800 ? count : 1 };
 }

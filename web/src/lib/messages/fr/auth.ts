@@ -30,7 +30,8 @@ export const auth = {
     'Si cette adresse a un compte, un lien vient d’y être envoyé. Il fonctionne une fois, pendant une heure. Pensez à regarder dans les indésirables.',
   forgottenAgain: 'Demander un autre lien',
   newPassword: 'Choisir un nouveau mot de passe',
-  newPasswordLead: 'Vous serez déconnecté partout ailleurs : c’est voulu, pour que vous soyez seul à entrer.',
+  newPasswordLead:
+    'Toutes vos autres connexions prennent fin : c’est voulu, pour que personne d’autre n’entre.',
   newPasswordSave: 'Garder ce mot de passe',
   newPasswordSaving: 'Enregistrement',
   erased: 'Votre compte est effacé. Un dernier message vous le confirme.',

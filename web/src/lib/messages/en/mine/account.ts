@@ -48,7 +48,7 @@ export const account = {
     nothing: 'Nothing is under way: no booking to come, no pass, no waiting list.',
     bookings: (n: number) =>
       n === 1 ? 'One booking to come is cancelled' : `${n} bookings to come are cancelled`,
-    back: 'given back',
+    back: 'Given back',
     passes: (n: number) =>
       n === 1
         ? 'One pass or subscription is lost, with what is left of it.'

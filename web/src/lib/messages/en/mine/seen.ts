@@ -10,6 +10,7 @@ export const seen = {
   month: 'Month',
   booked: 'Booked',
   used: 'There',
+  noHours: '0 h',
   total: 'In all',
   none: 'Nothing in these twelve months',
   noneWhat: 'Your confirmed stays will be added here, day by day.',

@@ -1,7 +1,13 @@
 import type { stays as words } from '../../fr/mine/stays.ts';
 
 export const stays = {
+  row: {
+    answerDue: (moment: string) => `the place answers before ${moment}`,
+    heldUntil: (moment: string) => `kept for you until ${moment}`,
+    repeats: 'repeats',
+  },
   move: {
+    done: 'It has moved. A message confirms it.',
     link: 'Choose another time',
     title: 'Choose another time',
     now: (stay: string) => `For now: ${stay}.`,

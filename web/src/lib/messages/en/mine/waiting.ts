@@ -7,8 +7,8 @@ export const waiting = {
   noneWhat: 'When a time is full, the booking page offers to tell you as soon as a seat is free.',
   open: 'Under way',
   past: 'Over',
-  first: 'You are the first',
-  rank: (n: number) => `You are number ${n}`,
+  first: 'You are first in line',
+  rank: (n: number) => `You are number ${n} in line`,
   why: (n: number) =>
     n === 1
       ? 'One person has waited for the same time longer than you.'

@@ -47,7 +47,7 @@ export const account = {
     nothing: 'Rien n’est en cours : ni réservation à venir, ni carnet, ni attente.',
     bookings: (n: number) =>
       n === 1 ? 'Une réservation à venir est annulée' : `${n} réservations à venir sont annulées`,
-    back: 'rendu',
+    back: 'Rendu',
     passes: (n: number) =>
       n === 1
         ? 'Un carnet ou abonnement est perdu, avec ce qu’il en reste.'

@@ -1,7 +1,7 @@
 /** What the department sees of a person's stays. */
 export const seen = {
   title: 'Ce que le Département voit de moi',
-  lead: 'Des heures par lieu et par jour, jamais un nom. Voici les lignes que vos séjours y ajoutent : vous seul savez qu’elles sont à vous.',
+  lead: 'Des heures par lieu et par jour, jamais un nom. Voici les lignes que vos séjours y ajoutent : personne d’autre que vous ne sait qu’elles sont à vous.',
   period: (from: string, to: string) => `De ${from} à ${to}`,
   earlier: 'L’année d’avant',
   latest: 'Les douze derniers mois',
@@ -9,6 +9,7 @@ export const seen = {
   month: 'Mois',
   booked: 'Réservées',
   used: 'Sur place',
+  noHours: '0 h',
   total: 'En tout',
   none: 'Rien pour ces douze mois',
   noneWhat: 'Vos séjours confirmés s’ajouteront ici, jour par jour.',

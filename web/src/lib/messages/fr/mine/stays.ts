@@ -1,6 +1,12 @@
 /** Moving a stay, and stays that repeat. */
 export const stays = {
+  row: {
+    answerDue: (moment: string) => `réponse du lieu attendue avant le ${moment}`,
+    heldUntil: (moment: string) => `gardée pour vous jusqu’au ${moment}`,
+    repeats: 'se répète',
+  },
   move: {
+    done: 'C’est déplacé. Un message vous le confirme.',
     link: 'Choisir un autre moment',
     title: 'Choisir un autre moment',
     now: (stay: string) => `Pour l’instant : ${stay}.`,

@@ -7,8 +7,8 @@ export const waiting = {
     'Quand un moment est complet, la page de réservation propose de vous prévenir dès qu’une place se libère.',
   open: 'En cours',
   past: 'Terminées',
-  first: 'Vous êtes le premier',
-  rank: (n: number) => `Vous êtes ${n}e`,
+  first: 'Vous êtes en tête de liste',
+  rank: (n: number) => `Vous êtes en ${n}e position`,
   why: (n: number) =>
     n === 1
       ? 'Une personne attend le même moment depuis plus longtemps que vous.'

@@ -55,5 +55,7 @@ async function dayView(call: Call, booking: BookingSchema, query: URLSearchParam
     stay: asked.stay ?? own,
   };
   const view = await bookingViewOf(call, place.value, chosen);
-  return view?.resource.id === resourceId ? view : null;
+  if (view?.resource.id !== resourceId) return null;
+  // What a new booking would cost is not what moving this one does: the ticket alone says that.
+  return { ...view, stays: view.stays.map((stay) => ({ ...stay, totalCents: null })) };
 }
