@@ -63,6 +63,8 @@ test('a desk is searched, chosen and booked with the keyboard alone', async ({ p
 
   await tabTo(page, page.getByRole('main').getByRole('link', { name: 'Se connecter' }));
   await page.keyboard.press('Enter');
+  // The page before asks guests for an address too.
+  await expect(page.getByRole('heading', { level: 1, name: 'Se connecter' })).toBeVisible();
   await tabTo(page, page.getByRole('main').getByLabel('Adresse électronique'));
   await page.keyboard.type(person.email);
   await page.keyboard.press('Tab');
