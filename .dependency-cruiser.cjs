@@ -7,8 +7,9 @@ const ranks = [
   ['places', 'members'],
   ['resources', 'auth', 'initiatives'],
   ['availability', 'pricing', 'passes', 'vouchers', 'subsidies'],
-  ['bookings', 'events'],
+  ['bookings'],
   ['closures', 'invoices', 'calendars'],
+  ['events'],
   ['notifications', 'statistics', 'personal-data'],
 ];
 

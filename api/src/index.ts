@@ -12,5 +12,6 @@ export { type RunningJobs, startJobs } from './jobs/start-jobs.ts';
 export { openMailer } from './mail/open-mailer.ts';
 export { newLogger, portsOn, type RunningServer, type Start, startServer } from './main.ts';
 export { deliverOutbox } from './notifications/deliver-outbox.ts';
+export { remindOfEvents } from './notifications/remind-of-events.ts';
 export { remindOfStays } from './notifications/remind-of-stays.ts';
 export type { Ports } from './ports.ts';

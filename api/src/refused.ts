@@ -8,6 +8,7 @@ import type {
   WaitingStatus,
 } from '@escale/shared/bookings';
 import type { ClosurePeriodRefusal, HitBooking } from '@escale/shared/closures';
+import type { EventPeriodRefusal } from '@escale/shared/events';
 import type { OpeningWeekRefusal } from '@escale/shared/kernel';
 import type { EndingRefusal, PassProductRefusal } from '@escale/shared/passes';
 import type { OpeningExceptionRefusal } from '@escale/shared/places';
@@ -101,6 +102,16 @@ type ClosureRefusal =
   | { code: 'closure-hits-bookings'; bookings: HitBooking[] }
   | { code: 'closure-overlaps'; taken: { unitId: string; start: string; end: string }[] };
 
+type EventRefusal =
+  | EventPeriodRefusal
+  | { code: 'event-hits-bookings'; bookings: HitBooking[] }
+  | { code: 'event-already-begun'; start: string }
+  | { code: 'event-not-begun'; start: string }
+  | { code: 'event-cancelled' }
+  | { code: 'already-registered' }
+  | { code: 'capacity-below-registered'; registered: number }
+  | { code: 'registration-not-of-this-event'; registrationIds: string[] };
+
 export type Refusal =
   | RequestRefusal
   | PlaceRefusal
@@ -111,6 +122,7 @@ export type Refusal =
   | CancellationPolicyRefusal
   | ClaimRefusal
   | ClosureRefusal
+  | EventRefusal
   | InvalidTransition
   | OpeningExceptionRefusal
   | OpeningWeekRefusal

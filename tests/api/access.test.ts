@@ -33,6 +33,7 @@ let held: { id: string };
 let waiting: { id: string };
 let series: { id: string };
 let closure: { id: string };
+let event: { id: string };
 let product: { id: string };
 let pass: { id: string };
 let subscription: { id: string };
@@ -82,6 +83,8 @@ beforeAll(async () => {
   const works = { all: true, start: '2027-11-20T00:00', end: '2027-11-27T00:00', reason: 'Des travaux' };
   closure = (await scene.call('POST', `/places/${place.slug}/closures`, { as: people.admin, body: works }))
     .body;
+  const planned = await scene.call('POST', '/events', { as: people.admin, body: breakfastAt(place) });
+  event = planned.body;
 });
 afterAll(() => scene?.close());
 
@@ -104,6 +107,17 @@ const passOn = ({ id }: TestResource, kind = 'pass') => ({
   amountCents: 18_000,
   vatRateBasisPoints: 2_000,
   resourceIds: [id],
+});
+
+const breakfastAt = ({ slug }: TestPlace) => ({
+  placeSlug: slug,
+  title: 'Petit-déjeuner',
+  description: '',
+  kind: 'breakfast',
+  start: '2027-09-20T09:00',
+  end: '2027-09-20T10:00',
+  capacity: 100,
+  visibility: 'public',
 });
 
 const ofThisPlace = ['manager', 'admin'] as const;
@@ -347,6 +361,37 @@ const walks: Record<string, Walk> = {
     allowed: [],
     succeeds: 'for the owner',
   },
+  createEvent: {
+    method: 'POST',
+    path: () => '/events',
+    body: () => breakfastAt(place),
+    allowed: ofThisPlace,
+  },
+  updateEvent: {
+    method: 'PATCH',
+    path: () => `/events/${event.id}`,
+    body: () => ({ title: 'Le mien' }),
+    allowed: ofThisPlace,
+  },
+  registerForEvent: {
+    method: 'POST',
+    path: () => `/events/${event.id}/registrations`,
+    allowed: signedInPeople,
+  },
+  listRegistrations: { method: 'GET', path: () => `/events/${event.id}/registrations`, allowed: ofThisPlace },
+  withdrawFromEvent: {
+    method: 'DELETE',
+    path: () => `/events/${event.id}/registrations/mine`,
+    allowed: signedInPeople,
+  },
+  recordAttendance: {
+    method: 'PUT',
+    path: () => `/events/${event.id}/attendance`,
+    body: () => ({ present: 3 }),
+    allowed: ofThisPlace,
+    succeeds: 'in a test of its own',
+  },
+  cancelEvent: { method: 'POST', path: () => `/events/${event.id}/cancellation`, allowed: ofThisPlace },
   exportMe: { method: 'GET', path: () => '/me/export', allowed: signedInPeople },
   previewErasure: { method: 'GET', path: () => '/me/erasure', allowed: signedInPeople },
   readSeenByDepartment: {

@@ -44,6 +44,7 @@ const withoutIndex = [
   'booking_transitions_actor_id_members_id_fk',
   'bookings_take_a_resource',
   'closures_created_by_members_id_fk',
+  'events_created_by_members_id_fk',
   'idempotency_keys_member_id_members_id_fk',
   'passes_are_of_a_product',
   'place_fact_sources_name_a_source',

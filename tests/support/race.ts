@@ -27,7 +27,7 @@ export const fireAtOnce = (address: string, shots: readonly Shot[]): Promise<Out
         },
         ...(method === 'POST' && { body: JSON.stringify(body ?? {}) }),
       });
-      const answer = Object(await response.json());
+      const answer = Object(response.status === 204 ? null : await response.json());
       return {
         status: response.status,
         code: answer.code ?? null,

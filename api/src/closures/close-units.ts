@@ -2,7 +2,7 @@ import { type Executor, writeAudit } from '@escale/db';
 import { allocate } from '@escale/db/availability';
 import { type BookingRow, moveSeats, readBooking } from '@escale/db/bookings';
 import { type ClosureRow, insertClosure } from '@escale/db/closures';
-import { allocatedPeriod, isLapsed, type Room } from '@escale/shared/bookings';
+import { allocatedPeriod, type Room } from '@escale/shared/bookings';
 import {
   type ClosedUnits,
   type Displaced,
@@ -11,15 +11,14 @@ import {
   type Hit,
   planClosure,
 } from '@escale/shared/closures';
-import { type Interval, instantText, overlaps } from '@escale/shared/kernel';
-import { endBooking } from '../bookings/end-booking.ts';
 import { offerFreedRoom } from '../bookings/offer-freed-room.ts';
 import type { PackingGroup } from '../bookings/packing-group.ts';
 import type { Ports } from '../ports.ts';
 import { Refused } from '../refused.ts';
 import { displaceBooking, endDisplaced } from './displace-booking.ts';
 import type { Elsewhere } from './find-elsewhere.ts';
-import { readRoom } from './read-room.ts';
+import { requireNobodyElse } from './require-nobody-else.ts';
+import { roomWithoutLapsed } from './room-without-lapsed.ts';
 
 export type Closing = {
   closed: ClosedUnits & { placeId: string };
@@ -52,7 +51,7 @@ export const closeUnits = async (
 ): Promise<{ closure: ClosureRow; displaced: DisplacedBooking[] }> => {
   const { closed, group, howOf, actorId } = closing;
   const { placeId, period, unitIds } = closed;
-  const { room, freed } = await roomWithoutLapsed(ports, tx, closing);
+  const { room, freed } = await roomWithoutLapsed(ports, tx, group, closed);
   requireNobodyElse(closed, room);
   const plan = planClosure(closed, room, howOf);
   if (plan.outcome === 'hits') throw new HitsFound(plan.hits);
@@ -75,43 +74,6 @@ export const closeUnits = async (
   }
   await offerFreedRoom(ports, tx, group, freed);
   return { closure, displaced };
-};
-
-/** Nobody else can have room of a hold that has run out before the closure has taken its own. */
-const roomWithoutLapsed = async (
-  ports: Ports,
-  tx: Executor,
-  { group, closed }: Closing,
-): Promise<{ room: Room; freed: Interval[] }> => {
-  const room = await readRoom(tx, group, closed);
-  const lapsed = new Set(
-    room.taken.flatMap((seat) => (isLapsed(seat, room.now) && seat.booking ? [seat.booking.id] : [])),
-  );
-  const freed: Interval[] = [];
-  for (const bookingId of lapsed) {
-    const row = await readBooking(tx, bookingId);
-    if (!row) continue;
-    await endBooking(ports, tx, { ...row, to: 'expired', at: row.now, actorId: null, reason: null });
-    freed.push(allocatedPeriod(row.period, row.bufferMinutes));
-  }
-  const taken = room.taken.filter((seat) => !isLapsed(seat, room.now));
-  return { room: { ...room, taken }, freed };
-};
-
-/** @throws Refused closure-overlaps: a closure or an event has some of the units at that time */
-const requireNobodyElse = ({ unitIds, period }: ClosedUnits, { taken, timeZone }: Room): void => {
-  const others = taken.filter(
-    (seat) => seat.booking === null && unitIds.includes(seat.unitId) && overlaps(seat, period),
-  );
-  if (others.length === 0) return;
-  throw new Refused({
-    code: 'closure-overlaps',
-    taken: others.map(({ unitId, start, end }) => ({
-      unitId,
-      start: instantText(start, timeZone),
-      end: instantText(end, timeZone),
-    })),
-  });
 };
 
 const rowsOf = async (

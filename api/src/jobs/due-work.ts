@@ -6,6 +6,7 @@ import {
   releaseNoShows,
 } from '../bookings/advance-bookings.ts';
 import { deliverOutbox } from '../notifications/deliver-outbox.ts';
+import { remindOfEvents } from '../notifications/remind-of-events.ts';
 import { remindOfStays } from '../notifications/remind-of-stays.ts';
 import type { Ports } from '../ports.ts';
 
@@ -26,6 +27,7 @@ export const dueWork: readonly DueWork[] = [
   { name: 'complete-ended-stays', everyMinutes: 1, run: completeEndedStays },
   { name: 'close-waiting-list', everyMinutes: 5, run: closeWaitingList },
   { name: 'remind-of-stays', everyMinutes: 5, run: remindOfStays },
+  { name: 'remind-of-events', everyMinutes: 5, run: remindOfEvents },
   { name: 'deliver-outbox', everyMinutes: 1, run: deliverOutbox },
   { name: 'forget-old-keys', everyMinutes: 60, run: ({ database }) => forgetOldKeys(database) },
 ];

@@ -7,6 +7,7 @@ import { Locale } from '@escale/shared/members';
 import {
   composeMemberMail,
   isBookingTopic,
+  isEventTopic,
   isGuestTopic,
   isMemberTopic,
   isSeriesTopic,
@@ -18,6 +19,7 @@ import { hashOfSecret } from '../auth/session-tokens.ts';
 import { MailFailure, type OutgoingMail } from '../mail/mail.ts';
 import type { Ports } from '../ports.ts';
 import { bookingMail } from './booking-mail.ts';
+import { eventMail } from './event-mail.ts';
 import { guestMail } from './guest-mail.ts';
 import { messageIdOf } from './message-id-of.ts';
 import { seriesMail } from './series-mail.ts';
@@ -78,6 +80,7 @@ export const mailOfMessage = async (
   if (isGuestTopic(topic)) return guestMail(ports, tx, message);
   if (isBookingTopic(topic)) return bookingMail(ports, tx, message);
   if (isSeriesTopic(topic)) return seriesMail(tx, message, topic, origin);
+  if (isEventTopic(topic)) return eventMail(tx, message, topic, origin);
   if (isMemberTopic(topic)) return memberMail(ports, tx, message);
   throw new MailFailure('refused', 'unknown topic');
 };

@@ -1,4 +1,5 @@
 import { transaction, writeAudit, writeOutbox } from '@escale/db';
+import { readEventsToCome } from '@escale/db/events';
 import {
   countWhatEnds,
   erasePerson,
@@ -9,6 +10,7 @@ import {
 import type { Actor } from '@escale/shared/kernel';
 import { cancelBooking } from '../bookings/cancel-booking.ts';
 import { leaveWaitingList } from '../bookings/leave-waiting-list.ts';
+import { withdrawFromEvent } from '../events/withdraw-from-event.ts';
 import type { Ports } from '../ports.ts';
 import { Refused } from '../refused.ts';
 
@@ -38,6 +40,8 @@ const endWhatIsToCome = async (ports: Ports, actor: Actor): Promise<void> => {
   const { database, newId } = ports;
   const { waiting } = await countWhatEnds(database, actor.memberId);
   for (const id of waiting) await leaveWaitingList(ports, actor, id);
+  for (const id of await readEventsToCome(database, actor.memberId))
+    await withdrawFromEvent(ports, actor, id);
   for (const bookingId of await readStaysToCome(database, actor.memberId))
     await cancelBooking(ports, actor, { bookingId }, newId());
 };
@@ -48,6 +52,7 @@ const eraseNow = ({ database, newId }: Ports, { memberId, email, locale }: Actor
     await lockPerson(tx, memberId);
     const { waiting } = await countWhatEnds(tx, memberId);
     if (waiting.length > 0 || (await readStaysToCome(tx, memberId)).length > 0) return false;
+    if ((await readEventsToCome(tx, memberId)).length > 0) return false;
     await erasePerson(tx, memberId);
     const topic = 'member.erased';
     const subject = { placeId: null, dedupeKey: `${topic}:${memberId}`, payload: { email, locale } };

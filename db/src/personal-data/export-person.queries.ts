@@ -42,6 +42,8 @@ export const exportPerson = async (
     union all
     select 'password_resets', jsonb_agg(to_jsonb(t) - 'token_hash') from password_resets t where member_id = ${memberId}
     union all
+    select 'event_registrations', jsonb_agg(to_jsonb(t)) from event_registrations t where member_id = ${memberId}
+    union all
     select 'audit', jsonb_agg(to_jsonb(t)) from audit t where actor_id = ${memberId}`;
   return Object.fromEntries(rows.map(({ name, rows: found }) => [name, found ?? []]));
 };

@@ -31,7 +31,7 @@ export type Actor = {
 };
 
 /** Publishing hours, spaces and tariffs is the owner's and the managers' business; a host runs the day. */
-export const manages = (actor: Actor, placeId: string): boolean => {
+export const manages = (actor: Pick<Actor, 'platformRole' | 'placeRoles'>, placeId: string): boolean => {
   const role = actor.placeRoles.get(placeId);
   return actor.platformRole === 'admin' || role === 'owner' || role === 'manager';
 };

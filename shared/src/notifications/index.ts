@@ -1,3 +1,4 @@
+export { composeEventMail, isEventWorthTelling } from './compose-event-mail.ts';
 export { composeGuestMail } from './compose-guest-mail.ts';
 export { composeBookingMail, composeMemberMail, type Reader } from './compose-mail.ts';
 export { composeSeriesMail } from './compose-series-mail.ts';
@@ -6,6 +7,7 @@ export type { BookingFacts, ComposedMail, MailLocale, SeriesFacts } from './mail
 export { mailLinks } from './mail-links.ts';
 export {
   isBookingTopic,
+  isEventTopic,
   isGuestTopic,
   isMemberTopic,
   isSeriesTopic,

@@ -1,6 +1,7 @@
 import { type BookingStatus, seatFreezesAt } from '../bookings/index.ts';
 import type { Instant, Interval } from '../kernel/index.ts';
 import { type BookingTopic, bookingTopics } from './booking-words.ts';
+import { type EventTopic, eventMails } from './event-mails.ts';
 import { type MemberTopic, memberMails } from './member-mails.ts';
 import { type SeriesTopic, seriesMails } from './series-mails.ts';
 
@@ -19,6 +20,7 @@ export const isBookingTopic = (topic: string): topic is BookingTopic =>
 /** Tells a guest the link that confirms. */
 export const isGuestTopic = (topic: string): boolean => topic === 'booking.guest_held';
 export const isSeriesTopic = (topic: string): topic is SeriesTopic => Object.hasOwn(seriesMails, topic);
+export const isEventTopic = (topic: string): topic is EventTopic => Object.hasOwn(eventMails, topic);
 export const isMemberTopic = (topic: string): topic is MemberTopic => Object.hasOwn(memberMails, topic);
 
 /** Where a mail is true only as long as the booking is in one of these states; the others stay true. */

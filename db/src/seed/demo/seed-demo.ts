@@ -10,6 +10,7 @@ import { insertRows } from './insert-rows.ts';
 import { demoPlaces } from './places/index.ts';
 import type { Moment } from './plan-place.ts';
 import { randomFrom } from './random.ts';
+import { writeEvents } from './write-events.ts';
 import { writeMembers } from './write-members.ts';
 import { writePasses } from './write-passes.ts';
 import { writePlace } from './write-place.ts';
@@ -31,6 +32,7 @@ export const seedDemo = async (
     data.places.map(({ plan }) => plan),
   );
   await writeBookings(tx, data);
+  await writeEvents(tx, { placeIds, memberIds: data.people.map(({ id }) => id), moment });
 };
 
 const readMoment = async (tx: Executor): Promise<Moment> => {

@@ -1,0 +1,13 @@
+export * from './event.ts';
+export * from './event-entry.ts';
+export {
+  Attendance,
+  EventPatch,
+  EventQuery,
+  EventSchema,
+  eventsContract,
+  NewEvent,
+  RegistrationSchema,
+} from './events.contract.ts';
+export * from './may-see-event.ts';
+export * from './read-event-period.ts';
