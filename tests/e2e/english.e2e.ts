@@ -25,6 +25,7 @@ test('the English pages say nothing in French that is not marked as French', { t
     `/en?jour=${someday}&ou=Malakoff`,
     `/en/lieux/casaco?jour=${someday}`,
     `/en/lieux/${listed}`,
+    '/en/evenements',
     '/en/reservations',
     '/en/accessibilite',
     '/en/sources',

@@ -4,6 +4,7 @@ import type { APIRequestContext } from '@playwright/test';
 export const publicPages: Record<string, string> = {
   home: '/',
   place: '/lieux/casaco',
+  events: '/evenements',
   'sign-in': '/connexion',
   'sign-up': '/inscription',
   'forgotten password': '/mot-de-passe',

@@ -14,6 +14,9 @@ export type Search = Partial<
   >
 > & { atout?: string[]; acces?: string[] };
 
+/** Which events are shown. */
+export type EventSearch = Partial<Record<'jour' | 'lieu' | 'genre' | 'periode' | 'apres', string>>;
+
 function withQuery(path: string, query: Record<string, string | string[] | undefined> = {}): string {
   const pairs = Object.entries(query).flatMap(([key, value]) =>
     value === undefined || value === '' ? [] : [value].flat().map((one): [string, string] => [key, one]),
@@ -57,6 +60,12 @@ export function paths(lang: Lang) {
     exportOfMe: () => at('/mon-escale/compte/donnees'),
     erasure: () => at('/mon-escale/compte/effacement'),
     erased: () => withQuery(at('/connexion'), { efface: '1' }),
+    events: (search: EventSearch = {}) => withQuery(at('/evenements'), search),
+    event: (id: string) => at(`/evenements/${encodeURIComponent(id)}`),
+    /** Files of the API, the same in every language. */
+    eventsCalendar: (search: { place?: string; kind?: string } = {}) =>
+      withQuery('/api/v1/events.ics', search),
+    eventCalendar: (id: string) => `/api/v1/events/${encodeURIComponent(id)}/calendar.ics`,
     terms: () => at('/conditions'),
     legal: () => at('/mentions-legales'),
     privacy: () => at('/donnees-personnelles'),

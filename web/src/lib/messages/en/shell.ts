@@ -7,6 +7,7 @@ export const shell = {
   menu: 'Menu',
   find: 'Find a place',
   mine: 'My Escale',
+  events: 'Events',
   signIn: 'Sign in',
   signOut: 'Sign out',
   signedInAs: (name: string) => `You are ${name}`,

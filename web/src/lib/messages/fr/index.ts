@@ -1,5 +1,6 @@
 import { auth } from './auth.ts';
 import { bookings } from './bookings.ts';
+import { events } from './events.ts';
 import { failures } from './failures.ts';
 import { forms } from './forms.ts';
 import { guests } from './guests.ts';
@@ -22,6 +23,7 @@ import { visit } from './visit.ts';
 export const fr = {
   auth,
   bookings,
+  events,
   failures,
   forms,
   guests,

@@ -6,6 +6,7 @@ export const shell = {
   menu: 'Menu',
   find: 'Trouver un lieu',
   mine: 'Mon Escale',
+  events: 'Événements',
   signIn: 'Se connecter',
   signOut: 'Se déconnecter',
   signedInAs: (name: string) => `Vous êtes ${name}`,

@@ -2,6 +2,7 @@ import { isLive } from '@escale/shared/bookings';
 import { requireMember } from '#lib/auth/server/require-member.ts';
 import { pastBookings, upcomingBookings } from '#lib/bookings/server/my-bookings.ts';
 import { placeOfStay } from '#lib/bookings/server/place-of-stay.ts';
+import { myEvents } from '#lib/events/server/my-events.ts';
 import { now } from '#lib/server/clock.ts';
 import type { PageServerLoadEvent } from './$types';
 
@@ -17,6 +18,7 @@ export const load = async ({ locals, url }: PageServerLoadEvent) => {
       upcoming: null,
       past: await pastBookings(locals, url),
       next: null,
+      events: [],
     };
   }
   const upcoming = await upcomingBookings(locals, url);
@@ -27,6 +29,7 @@ export const load = async ({ locals, url }: PageServerLoadEvent) => {
     isFirst,
     upcoming,
     past,
+    events: isFirst ? await myEvents(locals.call) : [],
     next: isFirst && next ? { booking: next, place: await placeOfStay(locals.call, next.placeSlug) } : null,
   };
 };

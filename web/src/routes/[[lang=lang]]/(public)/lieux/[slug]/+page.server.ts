@@ -1,6 +1,7 @@
 import { placePageContract } from '@escale/shared/resources';
 import { error, redirect } from '@sveltejs/kit';
 import { orErrorPage } from '#lib/api/server/or-error-page.ts';
+import { eventsOfPlace } from '#lib/events/server/events-of-place.ts';
 import { chosenOf, withRadio } from '#lib/pages/place/chosen.ts';
 import { closingOf } from '#lib/pages/place/closing-of.ts';
 import { openingNow } from '#lib/pages/place/opening-now.ts';
@@ -14,7 +15,10 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
   if (url.searchParams.has('creneau')) {
     throw redirect(303, `${url.pathname}?${withRadio(url.searchParams)}`);
   }
-  const answer = await locals.call(placePageContract.read, { params: { slug: params.slug } });
+  const [answer, events] = await Promise.all([
+    locals.call(placePageContract.read, { params: { slug: params.slug } }),
+    eventsOfPlace(locals.call, params.slug),
+  ]);
   if (!answer.ok && (answer.problem.status === 404 || answer.problem.status === 400)) {
     throw error(404, {
       message: answer.problem.code,
@@ -28,6 +32,7 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
   return {
     place,
     booking,
+    events,
     opening: openingNow(place, wallClock(now(), place.timeZone)),
     nearby: booking ? [] : await nearbyToBook(locals.call, place),
   };
