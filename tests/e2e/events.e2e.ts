@@ -16,8 +16,9 @@ for (const hasScripts of [true, false]) {
       await page.goto('/lieux/la-treso');
       const here = page.getByRole('region', { name: 'Ce qui s’y passe' });
       await here.getByRole('link', { name: 'Tous les événements du lieu' }).click();
-      await expect(page.getByLabel('Lieu')).toHaveValue('la-treso');
-      await page.getByLabel('Genre').selectOption('Atelier');
+      await expect(page.getByRole('heading', { level: 1, name: 'Événements' })).toBeVisible();
+      await expect(page.getByLabel('Lieu', { exact: true })).toHaveValue('la-treso');
+      await page.getByLabel('Genre', { exact: true }).selectOption('Atelier');
       await page.getByRole('button', { name: 'Afficher' }).click();
       await expect(page).toHaveURL(/lieu=la-treso.*genre=workshop/);
       await page.getByRole('link', { name: 'Initiation au travail du bois' }).click();
