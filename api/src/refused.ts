@@ -1,6 +1,7 @@
 import type {
   Alternative,
   AudienceRefusal,
+  CheckInMomentRefusal,
   ClaimRefusal,
   InvalidTransition,
   RruleRefusal,
@@ -9,7 +10,7 @@ import type {
 } from '@escale/shared/bookings';
 import type { ClosurePeriodRefusal, HitBooking } from '@escale/shared/closures';
 import type { EventPeriodRefusal } from '@escale/shared/events';
-import type { OpeningWeekRefusal } from '@escale/shared/kernel';
+import type { LocalTimeRefusal, OpeningWeekRefusal } from '@escale/shared/kernel';
 import type { EndingRefusal, PassProductRefusal } from '@escale/shared/passes';
 import type { OpeningExceptionRefusal } from '@escale/shared/places';
 import type { PricingRefusal } from '@escale/shared/pricing';
@@ -82,6 +83,9 @@ type BookingRefusal =
   | { code: 'request-expired' }
   | { code: 'approval-needed' }
   | { code: 'check-in-not-used' }
+  | { code: 'check-in-code-missing' }
+  | CheckInMomentRefusal
+  | (LocalTimeRefusal & { field: 'at' })
   | { code: 'outside-check-in-window'; opensAt: string; closesAt: string }
   | { code: 'room-is-free' }
   | { code: 'not-waiting'; entryStatus: WaitingStatus }

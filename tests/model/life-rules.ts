@@ -45,6 +45,7 @@ const toConfirming = ({ passes }: Town, { space, person }: Booking): Answer[] =>
 
 const toComing = ({ now, house }: Town, booking: Booking): Answer[] => {
   if (!house.usesCheckIn) return ['check-in-not-used'];
+  if (booking.status === 'checked_in') return ['ok'];
   if (booking.status !== 'confirmed') return ['invalid-transition'];
   const isThere = now >= startOf(booking) - 15 * minute && now < leavesAt(booking);
   return [isThere ? 'ok' : 'outside-check-in-window'];

@@ -1,6 +1,7 @@
 import type { BookingPart, BookingRow } from '@escale/db/bookings';
 import { type BookingSchema, canBecome, seatFreezesAt } from '@escale/shared/bookings';
 import { type Interval, instantText } from '@escale/shared/kernel';
+import { arrivalView } from './arrival-view.ts';
 import { refundOf } from './refund-of.ts';
 
 type Viewer = 'person' | 'place';
@@ -73,6 +74,7 @@ export const bookingView = (row: BookingRow, viewer: Viewer): BookingSchema => {
     ...(row.seriesId !== null && { seriesId: row.seriesId }),
     ...(row.groupId !== null && { groupId: row.groupId }),
     ...(row.parts.length > 0 && { parts: row.parts.map((part) => partView(row, part)) }),
+    ...(viewer === 'person' && arrivalView(row)),
     ...(viewer === 'place' && row.memberName !== null && { memberName: row.memberName }),
   };
 };

@@ -15,6 +15,7 @@ import { previewMove } from './preview-move.ts';
 import { quoteStay } from './quote-stay.ts';
 import { readBooking } from './read-booking.ts';
 import { rescheduleBooking } from './reschedule-booking.ts';
+import { showCheckInCode } from './show-check-in-code.ts';
 import { suggestStays } from './suggest-stays.ts';
 
 export const bookingsRoutes = (app: App, ports: Ports): void => {
@@ -46,7 +47,13 @@ export const bookingsRoutes = (app: App, ports: Ports): void => {
   serve(app, ports, bookingsContract.previewMove, ({ actor, params, body }) =>
     previewMove(ports, actor, { bookingId: params.id, ...body }),
   );
-  serve(app, ports, bookingsContract.checkIn, ({ actor, params }) => checkIn(ports, actor, params.id));
+  serve(app, ports, bookingsContract.checkIn, ({ actor, params, body }) =>
+    checkIn(ports, actor, params.id, body),
+  );
+  serve(app, ports, bookingsContract.showCheckInCode, ({ actor, params, reply }) => {
+    reply.header('cache-control', 'private, no-store');
+    return showCheckInCode(ports, actor, params.slug);
+  });
   serve(app, ports, bookingsContract.approve, ({ actor, params }) =>
     answerRequest(ports, actor, { bookingId: params.id, to: 'confirmed' }),
   );

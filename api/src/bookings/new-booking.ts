@@ -31,7 +31,7 @@ export type NewStay = {
   topic?: string | undefined;
 };
 
-/** The booking as every screen will read it back; nothing of it is known to the database alone. */
+/** The booking as every screen will read it back; but for what the place tells those who come. */
 const rowOf = ({ newId }: Ports, stay: NewStay, price: Price, unitIds: readonly string[]): BookingRow => {
   const { bookable, decided, member, status, deadline } = stay;
   const { place, resource, now } = bookable;
@@ -43,6 +43,9 @@ const rowOf = ({ newId }: Ports, stay: NewStay, price: Price, unitIds: readonly 
     placeName: place.name,
     timeZone: place.timeZone,
     usesCheckIn: place.usesCheckIn,
+    needsCheckInCode: place.needsCheckInCode,
+    // Told when the booking is read, not when it is made: a kept answer would go on telling it.
+    arrival: null,
     id,
     reference: bookingReference(id),
     resourceId: resource.id,

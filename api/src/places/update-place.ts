@@ -5,6 +5,7 @@ import {
   type PlaceColumns,
   type PlaceState,
   updatePlace as write,
+  writeArrivalNotes,
 } from '@escale/db/places';
 import type { Actor } from '@escale/shared/kernel';
 import type { PlaceChange, PlaceDetail } from '@escale/shared/places';
@@ -35,6 +36,7 @@ export const updatePlace = async (
       ...(await statusColumns(ports, tx, place, change)),
     };
     await write(tx, placeId, columns);
+    await writeArrival(tx, placeId, change);
     const { status } = change;
     await writeAudit(tx, {
       id: ports.newId(),
@@ -86,7 +88,22 @@ const temporaryOf = ({ temporary }: PlaceChange): PlaceColumns => {
 const checkInOf = ({ checkIn }: PlaceChange): PlaceColumns =>
   checkIn === undefined
     ? {}
-    : { usesCheckIn: checkIn !== null, noShowReleaseMinutes: checkIn?.releaseAfterMinutes ?? null };
+    : {
+        usesCheckIn: checkIn !== null,
+        noShowReleaseMinutes: checkIn?.releaseAfterMinutes ?? null,
+        ...(checkIn === null && { needsCheckInCode: false }),
+        ...(checkIn?.needsCode !== undefined && { needsCheckInCode: checkIn.needsCode }),
+      };
+
+/** The notes are no columns of the place: everybody reads those. */
+const writeArrival = async (tx: Executor, placeId: string, { arrival }: PlaceChange): Promise<void> => {
+  if (!arrival) return;
+  const { wifi, door } = arrival;
+  await writeArrivalNotes(tx, placeId, {
+    ...(wifi !== undefined && { wifi: wifi?.trim() ?? null }),
+    ...(door !== undefined && { door: door?.trim() ?? null }),
+  });
+};
 
 const communeColumns = async (
   tx: Executor,

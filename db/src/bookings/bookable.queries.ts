@@ -16,7 +16,7 @@ import { holdingsAsJson } from './holdings.queries.ts';
 
 /** All that decides about a stay of one person on one resource, but for what is taken. */
 export type Bookable = {
-  place: PlaceKey & { name: string; usesCheckIn: boolean };
+  place: PlaceKey & { name: string; usesCheckIn: boolean; needsCheckInCode: boolean };
   calendar: OpeningCalendar;
   resource: ResourceRow & { unitIds: string[] };
   tariffs: Tariff[];
@@ -53,7 +53,7 @@ const wholeHorizon = (sql: postgres.ISql): Dates => ({
 
 const sheetOf = (sql: postgres.ISql, dates: Dates): Fragment => sql`
   jsonb_build_object('id', p.id, 'slug', p.slug, 'name', p.name, 'status', p.status,
-    'timeZone', p.time_zone, 'usesCheckIn', p.uses_check_in) as place,
+    'timeZone', p.time_zone, 'usesCheckIn', p.uses_check_in, 'needsCheckInCode', p.needs_check_in_code) as place,
   ${calendarAsJson(sql, dates)} as calendar,
   ${resourceAsJson(sql)} as resource,
   ${tariffsAsJson(sql)} as tariffs,

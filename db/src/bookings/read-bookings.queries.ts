@@ -3,6 +3,7 @@ import type { Instant, Interval } from '@escale/shared/kernel';
 import type { PriceLineSchema } from '@escale/shared/pricing';
 import type postgres from 'postgres';
 import { parseRange } from '../period.column.ts';
+import type { ArrivalNotes } from '../places/arrivals.queries.ts';
 import type { Executor } from '../transaction.ts';
 
 export type BookingPart = Interval & { resourceId: string; units: { id: string; label: string }[] };
@@ -46,6 +47,9 @@ export type BookingRow = {
   seriesId: string | null;
   groupId: string | null;
   usesCheckIn: boolean;
+  needsCheckInCode: boolean;
+  /** What the place tells those who come; null where it says nothing. */
+  arrival: ArrivalNotes | null;
   requiresApproval: boolean;
   bufferMinutes: number;
   note: string | null;
@@ -96,6 +100,9 @@ const select = (sql: postgres.ISql) => sql`
     b.refund_cents as "refundCents", floor(extract(epoch from b.hold_expires_at)::float8 * 1000) as deadline,
     b.hold_extensions as "holdExtensions", floor(extract(epoch from b.refund_start_at)::float8 * 1000) as "refundStartAt",
     b.revision, b.series_id as "seriesId", b.group_id as "groupId", p.uses_check_in as "usesCheckIn",
+    p.needs_check_in_code as "needsCheckInCode",
+    (select jsonb_build_object('wifi', pa.wifi, 'door', pa.door, 'isExample', pa.is_example) from place_arrivals pa
+      where pa.place_id = b.place_id and num_nonnulls(pa.wifi, pa.door) > 0) as arrival,
     ${requiresApproval(sql)} as "requiresApproval", r.buffer_minutes as "bufferMinutes", b.note, b.on_behalf_of as "onBehalfOf",
     floor(extract(epoch from b.created_at)::float8 * 1000) as "createdAt",
     coalesce((select jsonb_agg(jsonb_build_object('id', u.id, 'label', u.label) order by u.position, u.id)

@@ -1,3 +1,10 @@
+export {
+  type ArrivalNotes,
+  type CodeSecret,
+  readCodeSecret,
+  takeCodeSecret,
+  writeArrivalNotes,
+} from './arrivals.queries.ts';
 export { type CommuneKey, readCommuneOfInsee, readCommuneOfName } from './communes.queries.ts';
 export { type FoundPlace, findPlaces, type PlaceFilter, type PlacePosition } from './find-places.queries.ts';
 export { type Feature, readCommuneFeatures, readPlaceFeatures } from './geojson.queries.ts';

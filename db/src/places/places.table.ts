@@ -54,6 +54,8 @@ export const places = pgTable(
     usesCheckIn: boolean('uses_check_in').notNull().default(false),
     /** So long after the start a seat nobody came for is given to others; null: never. */
     noShowReleaseMinutes: integer('no_show_release_minutes'),
+    /** Whether people prove with the code shown at the place that they have come. */
+    needsCheckInCode: boolean('needs_check_in_code').notNull().default(false),
     /** The name as searches and lists read it; a trigger keeps it. */
     foldedName: text('folded_name').notNull().default(''),
     /** Another one with every change of what the place sells and when; triggers give it. */
@@ -72,6 +74,7 @@ export const places = pgTable(
       'places_release_after_check_in_only',
       sql`${table.noShowReleaseMinutes} is null or ${table.usesCheckIn} and ${table.noShowReleaseMinutes} between 5 and 1440`,
     ),
+    check('places_code_with_check_in_only', sql`${table.usesCheckIn} or not ${table.needsCheckInCode}`),
     check('places_kind_is_known', oneOf(table.kind, placeKinds)),
     check('places_status_is_known', oneOf(table.status, placeStatuses)),
     check('places_listing_state_is_known', oneOf(table.listingState, listingStates)),

@@ -75,6 +75,7 @@ export type PlaceColumns = Partial<{
   closesOn: string | null;
   usesCheckIn: boolean;
   noShowReleaseMinutes: number | null;
+  needsCheckInCode: boolean;
   operatorId: string;
 }>;
 

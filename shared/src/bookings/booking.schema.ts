@@ -55,6 +55,16 @@ export const BookingSchema = Type.Object(
         { description: 'of a stay that changes units on the way' },
       ),
     ),
+    /** Where people say that they have come: from when to when, and whether with the code of the place. */
+    checkIn: Type.Optional(
+      Type.Object({ opensAt: InstantText, closesAt: InstantText, needsCode: Type.Boolean() }),
+    ),
+    arrival: Type.Optional(
+      Type.Object(
+        { wifi: Nullable(Type.String()), door: Nullable(Type.String()), example: Type.Boolean() },
+        { description: 'what the place tells those who come: to the person, on the days of the stay' },
+      ),
+    ),
     memberName: Type.Optional(Type.String({ description: 'for the people of the place alone' })),
     createdAt: InstantText,
   },

@@ -96,6 +96,39 @@ export const MovePreview = Type.Object(
 );
 export type MovePreview = Static<typeof MovePreview>;
 
+export const CheckIn = Strict(
+  {
+    code: Type.Optional(
+      Type.String({
+        minLength: 1,
+        maxLength: 40,
+        description: 'as shown at the place; spaces do not matter',
+      }),
+    ),
+    at: Type.Optional(
+      Type.String({
+        maxLength: 40,
+        description:
+          'when the code was read, by the clock of the phone: not to come, 24 hours ago at most. Where code and clock disagree, the code says when.',
+      }),
+    ),
+  },
+  { title: 'CheckIn' },
+);
+export type CheckIn = Static<typeof CheckIn>;
+
+/** What a screen at the door shows, and until when. */
+export const CheckInCode = Type.Object(
+  {
+    code: Type.String({ examples: ['7K3 9QX'] }),
+    start: InstantText,
+    end: InstantText,
+    secondsLeft: Type.Integer(),
+  },
+  { title: 'CheckInCode' },
+);
+export type CheckInCode = Static<typeof CheckInCode>;
+
 /** What one step more would cost: the ticket's "un pas de plus". */
 export const NextStep = Type.Object(
   { start: InstantText, end: InstantText, total: Type.Integer(), extraCents: Type.Integer() },
@@ -321,11 +354,23 @@ export const bookingsContract = {
     access: 'signed-in',
     schema: {
       operationId: 'checkIn',
-      summary: 'The person has come',
+      summary: 'The person has come; with the code shown at the place, also told later',
       tags: ['bookings'],
       params: Strict({ id: Uuid }),
-      body: Strict({}),
+      body: CheckIn,
       response: { 200: BookingSchema, ...refusals },
+    },
+  }),
+  showCheckInCode: route({
+    method: 'GET',
+    url: '/api/v1/places/:slug/check-in-code',
+    access: 'signed-in',
+    schema: {
+      operationId: 'showCheckInCode',
+      summary: 'The code of this very moment, for a screen at the door; for the people of the place',
+      tags: ['bookings'],
+      params: Strict({ slug: Slug }),
+      response: { 200: CheckInCode, 401: Problem, 403: Problem, 404: Problem, 422: Problem },
     },
   }),
   approve: route({

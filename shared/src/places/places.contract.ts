@@ -24,6 +24,7 @@ import { placeKinds, placeStatuses } from './place-kind.ts';
 
 const refusals = { 400: Problem, 401: Problem, 403: Problem, 404: Problem, 409: Problem, 422: Problem };
 const Name = Type.String({ minLength: 1, maxLength: 160, pattern: '\\S' });
+const Note = Type.String({ minLength: 1, maxLength: 500, pattern: '\\S' });
 const LocationInput = Strict({
   lat: Type.Number({ minimum: -90, maximum: 90 }),
   lon: Type.Number({ minimum: -180, maximum: 180 }),
@@ -87,9 +88,24 @@ export const PlaceChange = Strict(
       Nullable(Strict({ fr: Type.String({ maxLength: 4_000 }), en: Type.String({ maxLength: 4_000 }) })),
     ),
     temporary: Type.Optional(Nullable(Strict({ opensOn: Nullable(DateText), closesOn: Nullable(DateText) }))),
-    /** Whether people check in, and when a seat that nobody came for goes to others; null: they don't. */
+    /**
+     * Whether people check in, when a seat that nobody came for goes to others, and whether the code shown at the
+     * place is needed (it stays as it was unless said); null: they don't.
+     */
     checkIn: Type.Optional(
-      Nullable(Strict({ releaseAfterMinutes: Nullable(Type.Integer({ minimum: 5, maximum: 1_440 })) })),
+      Nullable(
+        Strict({
+          releaseAfterMinutes: Nullable(Type.Integer({ minimum: 5, maximum: 1_440 })),
+          needsCode: Type.Optional(Type.Boolean()),
+        }),
+      ),
+    ),
+    /** Told to people with a stay in force, on its days; null forgets it. */
+    arrival: Type.Optional(
+      Strict({
+        wifi: Type.Optional(Nullable(Note)),
+        door: Type.Optional(Nullable(Note)),
+      }),
     ),
   },
   { title: 'PlaceChange' },

@@ -12,6 +12,10 @@ export type DemoPlace = {
   units: DemoUnits[];
   resources: DemoResource[];
   passes?: DemoPass[];
+  /** What the place tells those who come. */
+  arrival?: { wifi: string; door: string };
+  /** People say with the code of the place that they have come. */
+  needsCheckInCode?: boolean;
 };
 
 /** `on` picks a date from today's; hours as in the week, empty for closed. */

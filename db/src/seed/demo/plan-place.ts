@@ -24,7 +24,7 @@ export type PlannedPass = Omit<DemoPass, 'isPublished' | 'resources'> & {
 };
 
 /** A place of the demonstration with its ids, ready to be written and booked. */
-export type PlannedPlace = {
+export type PlannedPlace = Pick<DemoPlace, 'arrival' | 'needsCheckInCode'> & {
   placeId: string;
   slug: string;
   calendar: OpeningCalendar;
@@ -81,6 +81,8 @@ export const planPlace = (
     units,
     resources,
     passes: passesOf(place, resources, madeAt),
+    ...(place.arrival && { arrival: place.arrival }),
+    needsCheckInCode: place.needsCheckInCode ?? false,
   };
 };
 

@@ -1,10 +1,13 @@
 import { type LocalDate, weekdays } from '@escale/shared/kernel';
+import { eq } from 'drizzle-orm';
 import {
   openingExceptionIntervals,
   openingExceptions,
   openingIntervals,
   openingWeeks,
+  placeArrivals,
   placeOfId,
+  places,
   resources,
   resourceUnits,
   tariffs,
@@ -16,6 +19,7 @@ import { demoCancellationPolicy, type PlannedPlace } from './plan-place.ts';
 /** Hours, units, resources and tariffs of a place of the demonstration, marked as examples. */
 export const writePlace = async (tx: Executor, plan: PlannedPlace, validFrom: LocalDate): Promise<void> => {
   await writeHours(tx, plan);
+  await writeArrival(tx, plan);
   const { placeId, resources: planned } = plan;
   await tx.orm
     .insert(units)
@@ -47,6 +51,15 @@ export const writePlace = async (tx: Executor, plan: PlannedPlace, validFrom: Lo
       planned.flatMap(({ id, tariffs }) => tariffs.map((tariff) => ({ placeId, resourceId: id, ...tariff }))),
     );
   await tx.orm.insert(placeOfId).values(planned.map(({ id }) => ({ id, placeId })));
+};
+
+const writeArrival = async (
+  { orm }: Executor,
+  { placeId, arrival, needsCheckInCode = false }: PlannedPlace,
+): Promise<void> => {
+  if (arrival) await orm.insert(placeArrivals).values({ placeId, ...arrival, isExample: true });
+  if (needsCheckInCode)
+    await orm.update(places).set({ usesCheckIn: true, needsCheckInCode }).where(eq(places.id, placeId));
 };
 
 const writeHours = async ({ orm }: Executor, { placeId, calendar, reasons }: PlannedPlace): Promise<void> => {

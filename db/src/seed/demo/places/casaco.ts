@@ -30,6 +30,11 @@ export const casaco: DemoPlace = {
     5: '09:00-18:00',
     6: '10:00-16:00',
   },
+  needsCheckInCode: true,
+  arrival: {
+    wifi: 'Réseau « Exemple-Visiteurs », mot de passe : escale-exemple',
+    door: 'Exemple : sonnez à « Accueil », l’escalier est à gauche. Le code du jour est affiché à l’entrée.',
+  },
   halfDaySplit: '13:00',
   exceptions: [{ on: (today) => nextChristmasEve(today), hours: '09:00-13:00', reason: 'Veille de Noël' }],
   units: [

@@ -7,6 +7,10 @@ const weekday = '08:30-12:30 13:30-19:00';
 export const sceauxSmart: DemoPlace = {
   slug: 'sceaux-smart',
   hours: { 1: weekday, 2: weekday, 3: weekday, 4: weekday, 5: '08:30-12:30 13:30-18:00' },
+  arrival: {
+    wifi: 'Réseau « Exemple-Sceaux », mot de passe : escale-exemple',
+    door: 'Exemple : la porte s’ouvre avec le code 0000, les salles sont au fond du couloir.',
+  },
   halfDaySplit: '13:00',
   exceptions: [{ on: (today) => addDays(today, 23), hours: '', reason: 'Inventaire annuel' }],
   units: [
