@@ -12,6 +12,11 @@ const types: Tool[] = [
     cwd: join(root, 'web'),
     args: [at('web', 'svelte-check/bin/svelte-check'), '--fail-on-warnings', '--output', 'human'],
   },
+  {
+    name: 'tsc, service worker',
+    cwd: root,
+    args: [at('', 'typescript/bin/tsc'), '-p', join(root, 'web/src/service-worker'), '--pretty'],
+  },
 ];
 
 const style: Tool[] = [

@@ -7,6 +7,10 @@ export default defineConfig({
     sveltekit({
       adapter: adapter(),
       compilerOptions: { runes: true },
+      // A page that is kept may be shown at another address: the one that says that there is no network.
+      paths: { relative: false },
+      // The pages that are kept ask for it themselves (lib/ui/KeepOffline.svelte).
+      serviceWorker: { register: false },
       csp: {
         mode: 'auto',
         directives: {

@@ -83,6 +83,7 @@ type BookingRefusal =
   | { code: 'request-expired' }
   | { code: 'approval-needed' }
   | { code: 'check-in-not-used' }
+  | { code: 'not-attended' }
   | { code: 'check-in-code-missing' }
   | CheckInMomentRefusal
   | (LocalTimeRefusal & { field: 'at' })

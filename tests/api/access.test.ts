@@ -169,6 +169,12 @@ const walks: Record<string, Walk> = {
     allowed: ['host', 'manager', 'admin'],
     succeeds: 'in a test of its own',
   },
+  readAttestation: {
+    method: 'GET',
+    path: () => `/bookings/${booking.id}/attendance.pdf`,
+    allowed: [],
+    succeeds: 'in a test of its own',
+  },
   showCheckInCode: {
     method: 'GET',
     path: () => `/places/${place.slug}/check-in-code`,

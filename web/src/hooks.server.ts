@@ -1,6 +1,6 @@
 import { type Handle, type HandleServerError, sequence } from '@sveltejs/kit/hooks';
 import { callerFor } from '#lib/api/server/call.ts';
-import { memberOf } from '#lib/auth/server/session.ts';
+import { hasSession, memberOf } from '#lib/auth/server/session.ts';
 import { langOf } from '#lib/messages/lang.ts';
 import { compressed } from '#lib/server/compressed.ts';
 import { securityHeaders } from '#lib/server/security-headers.ts';
@@ -27,6 +27,9 @@ const session: Handle = async ({ event, resolve }) => {
   const response = await resolve(event);
   // A page that knows who reads it must not be kept by anything in between.
   if (event.locals.member) response.headers.set('cache-control', 'private, no-store');
+  // For whom the page is: a phone that keeps it must not show it to the next person (src/service-worker).
+  const person = event.locals.member?.id ?? (hasSession(event) ? null : 'none');
+  if (person !== null) response.headers.set('x-escale-person', person);
   return response;
 };
 

@@ -13,6 +13,7 @@ import { missBooking } from './miss-booking.ts';
 import { placeStay } from './place-stay.ts';
 import { previewMove } from './preview-move.ts';
 import { quoteStay } from './quote-stay.ts';
+import { readAttestation } from './read-attestation.ts';
 import { readBooking } from './read-booking.ts';
 import { rescheduleBooking } from './reschedule-booking.ts';
 import { showCheckInCode } from './show-check-in-code.ts';
@@ -50,6 +51,11 @@ export const bookingsRoutes = (app: App, ports: Ports): void => {
   serve(app, ports, bookingsContract.checkIn, ({ actor, params, body }) =>
     checkIn(ports, actor, params.id, body),
   );
+  serve(app, ports, bookingsContract.readAttestation, ({ actor, params, querystring, reply }) => {
+    reply.type('application/pdf').header('cache-control', 'private, no-store');
+    reply.header('content-disposition', 'attachment; filename="escale-presence.pdf"');
+    return readAttestation(ports, actor, { ...params, ...querystring });
+  });
   serve(app, ports, bookingsContract.showCheckInCode, ({ actor, params, reply }) => {
     reply.header('cache-control', 'private, no-store');
     return showCheckInCode(ports, actor, params.slug);

@@ -29,6 +29,7 @@ export const problemStatus = {
   'request-expired': [409, 'The time to answer this request has run out.'],
   'approval-needed': [409, 'The place has approved this time only: cancel, and ask for the other one.'],
   'outside-check-in-window': [409, 'It is too early or too late to check in.'],
+  'not-attended': [409, 'Only a stay to which somebody has come is attested.'],
   'room-is-free': [409, 'There is room: book it instead of waiting for it.'],
   'not-waiting': [409, 'You do not wait for this any more.'],
   'series-conflict': [409, 'Not all of these dates can be had; nothing was booked.'],

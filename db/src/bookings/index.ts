@@ -1,3 +1,4 @@
+export { readStayToAttest, type StayToAttest } from './attended-stay.queries.ts';
 export { type Bookable, readBookable, readBookables, readResourceUnits } from './bookable.queries.ts';
 export { type BookingMove, readMoveTo } from './booking-moves.queries.ts';
 export { insertParts, type NewParts } from './booking-parts.queries.ts';

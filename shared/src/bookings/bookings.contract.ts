@@ -361,6 +361,25 @@ export const bookingsContract = {
       response: { 200: BookingSchema, ...refusals },
     },
   }),
+  readAttestation: route({
+    method: 'GET',
+    url: '/api/v1/bookings/:id/attendance.pdf',
+    access: 'signed-in',
+    schema: {
+      operationId: 'readAttestation',
+      summary: 'Attestation of presence for one of my stays, once I have come',
+      tags: ['bookings'],
+      params: Strict({ id: Uuid }),
+      querystring: Strict({ lang: Type.Optional(OneOf(['fr', 'en'] as const)) }),
+      response: {
+        200: Type.Unsafe<Uint8Array>({ type: 'string', format: 'binary', description: 'application/pdf' }),
+        400: Problem,
+        401: Problem,
+        404: Problem,
+        409: Problem,
+      },
+    },
+  }),
   showCheckInCode: route({
     method: 'GET',
     url: '/api/v1/places/:slug/check-in-code',

@@ -1,5 +1,6 @@
 export * from './allocated-period.ts';
 export * from './alternative.schema.ts';
+export * from './attestation.ts';
 export * from './booking.schema.ts';
 export * from './booking-reference.ts';
 export * from './booking-series.contract.ts';

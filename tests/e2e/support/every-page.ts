@@ -14,6 +14,7 @@ export const publicPages: Record<string, string> = {
   terms: '/conditions',
   'legal notice': '/mentions-legales',
   sources: '/sources',
+  offline: '/hors-connexion',
   'not found': '/nulle-part',
 };
 

@@ -66,6 +66,10 @@ export function paths(lang: Lang) {
     eventsCalendar: (search: { place?: string; kind?: string } = {}) =>
       withQuery('/api/v1/events.ics', search),
     eventCalendar: (id: string) => `/api/v1/events/${encodeURIComponent(id)}/calendar.ics`,
+    arrival: (id: string) => at(`/reservations/${encodeURIComponent(id)}/arrivee`),
+    attestation: (id: string) => `/api/v1/bookings/${encodeURIComponent(id)}/attendance.pdf?lang=${lang}`,
+    door: (slug: string) => at(`/lieux/${encodeURIComponent(slug)}/porte`),
+    offline: () => at('/hors-connexion'),
     terms: () => at('/conditions'),
     legal: () => at('/mentions-legales'),
     privacy: () => at('/donnees-personnelles'),

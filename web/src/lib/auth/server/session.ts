@@ -6,6 +6,10 @@ import type { Member } from '../member.ts';
 export const accessCookie = 'escale_access';
 export const refreshCookie = 'escale_refresh';
 
+/** Whether this browser says that somebody is signed in, true or not. */
+export const hasSession = ({ cookies }: Pick<RequestEvent, 'cookies'>): boolean =>
+  [accessCookie, refreshCookie].some((name) => cookies.get(name) !== undefined);
+
 /** Who is here. A lapsed access token is renewed once, so that a page opened after lunch still knows its person. */
 export async function memberOf({ cookies, locals }: RequestEvent): Promise<Member | null> {
   if (cookies.get(accessCookie)) {

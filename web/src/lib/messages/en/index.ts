@@ -1,4 +1,5 @@
 import type { Words } from '../words.ts';
+import { arriving } from './arriving.ts';
 import { auth } from './auth.ts';
 import { bookings } from './bookings.ts';
 import { events } from './events.ts';
@@ -21,6 +22,7 @@ import { shell } from './shell.ts';
 import { visit } from './visit.ts';
 
 export const en = {
+  arriving,
   auth,
   bookings,
   events,

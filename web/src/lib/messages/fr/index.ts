@@ -1,3 +1,4 @@
+import { arriving } from './arriving.ts';
 import { auth } from './auth.ts';
 import { bookings } from './bookings.ts';
 import { events } from './events.ts';
@@ -21,6 +22,7 @@ import { visit } from './visit.ts';
 
 /** French is the type: English must say everything that French says. */
 export const fr = {
+  arriving,
   auth,
   bookings,
   events,

@@ -19,6 +19,7 @@ export const load = async ({ locals, url }: PageServerLoadEvent) => {
       past: await pastBookings(locals, url),
       next: null,
       events: [],
+      readAt: now(),
     };
   }
   const upcoming = await upcomingBookings(locals, url);
@@ -30,6 +31,7 @@ export const load = async ({ locals, url }: PageServerLoadEvent) => {
     upcoming,
     past,
     events: isFirst ? await myEvents(locals.call) : [],
+    readAt: now(),
     next: isFirst && next ? { booking: next, place: await placeOfStay(locals.call, next.placeSlug) } : null,
   };
 };

@@ -1,0 +1,54 @@
+import type { arriving as words } from '../fr/arriving.ts';
+
+export const arriving: typeof words = {
+  title: 'Arriving',
+  door: 'The door',
+  wifi: 'Wi-Fi',
+  onlyYou: 'Shown to the people expected, on the days of their stay.',
+  checkIn: 'Say that you are here',
+  opensAt: (time) => `You can say so from ${time}.`,
+  code: 'Code shown at the place',
+  codeHint: 'Six characters that change every five minutes. Offline too: it will be sent later.',
+  codeOptional: 'The place does not ask for one.',
+  here: 'I am here',
+  sending: 'Sending',
+  hereSince: 'You are checked in. Have a good day’s work!',
+  failed: 'You are not checked in',
+  waiting: 'Kept on this phone',
+  waitingWhat: (time) =>
+    `No network: your arrival at ${time} will be sent as soon as it is back. It will count from then, not from when it is sent.`,
+  waitingSession: 'Your session has ended: sign in, and your arrival will be sent.',
+  refused: 'Your arrival was refused',
+  refusedWhen: (time) => `Code read at ${time}.`,
+  forget: 'Remove this message',
+  attestation: 'Attestation of presence (PDF)',
+  sentences: {
+    'check-in-code-missing': 'The place asks for the code that it shows. Type it, then press again.',
+    'check-in-code-wrong':
+      'That is not the code that the place showed at that moment. Read it again: it changes every five minutes.',
+    'check-in-moment-out-of-range':
+      'The clock of your phone seems to be wrong. Type the code shown at the place, or tell the front desk that you are here.',
+    'check-in-not-used': 'This place does not ask people to check in.',
+    'outside-check-in-window': (opens, closes) => `You can check in from ${opens} to ${closes}.`,
+    'invalid-transition':
+      'This booking expects nobody any more: it was cancelled, has ended, or the place took you for absent. Talk to the front desk.',
+    unreachable: 'The service did not answer. Press again in a moment.',
+    other: 'The service refused. Tell the front desk that you are here.',
+  },
+  offline: {
+    title: 'You are offline',
+    lead: 'This page is not on your phone. It will open when the network is back.',
+    works: 'What works offline',
+    seen: 'Reading your bookings, the list and every page that you have opened before',
+    here: 'Saying that you are here: the code and the time stay on the phone and are sent when the network is back',
+    not: 'Booking, moving or cancelling needs the network.',
+    again: 'Try again',
+    banner: (day, time) => `You are offline: this page is from ${day}, ${time}.`,
+  },
+  screen: {
+    title: (place) => `Check-in code, ${place}`,
+    what: 'Type this code on the page of your booking.',
+    until: (time) => `Good until about ${time}, then another one takes its place by itself.`,
+    notUsed: 'This place does not ask people to check in.',
+  },
+};
