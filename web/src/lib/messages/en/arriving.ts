@@ -6,7 +6,7 @@ export const arriving: typeof words = {
   wifi: 'Wi-Fi',
   onlyYou: 'Shown to the people expected, on the days of their stay.',
   checkIn: 'Say that you are here',
-  opensAt: (time) => `You can say so from ${time}.`,
+  opensAt: (time) => `Possible from ${time}.`,
   code: 'Code shown at the place',
   codeHint: 'Six characters that change every five minutes. Offline too: it will be sent later.',
   codeOptional: 'The place does not ask for one.',

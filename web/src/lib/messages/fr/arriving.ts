@@ -5,7 +5,7 @@ export const arriving = {
   wifi: 'Le Wi-Fi',
   onlyYou: 'Montré aux personnes attendues, les jours de leur séjour.',
   checkIn: 'Dire que vous êtes là',
-  opensAt: (time: string) => `Vous pourrez le dire à partir de ${time}.`,
+  opensAt: (time: string) => `Possible à partir de ${time}.`,
   code: 'Code affiché au lieu',
   codeHint: 'Six caractères, qui changent toutes les cinq minutes. Sans réseau aussi : il partira plus tard.',
   codeOptional: 'Le lieu n’en demande pas.',
