@@ -1,8 +1,8 @@
 import type { Page } from '@playwright/test';
 import { expectAccessible } from './support/accessible.ts';
-import { expectedAt, type House, openHouse } from './support/arrival.ts';
+import { expectedAt, type House, manager, openHouse } from './support/arrival.ts';
 import { scriptsRun } from './support/pages.ts';
-import { bookingsOf } from './support/people.ts';
+import { bookingsOf, signedIn } from './support/people.ts';
 import { expect, test } from './support/test.ts';
 
 let house: House;
@@ -43,6 +43,13 @@ for (const hasScripts of [true, false]) {
     });
   });
 }
+
+test('the people of a place open a screen that shows its code', { tag: '@any-width' }, async ({ page }) => {
+  await signedIn(page, manager);
+  await page.goto(`/lieux/${house.slug}/porte`);
+  await expect(page.getByRole('main')).toContainText(await house.code());
+  await expectAccessible(page);
+});
 
 /** Once the worker is in charge and has kept the page that is shown. */
 const isKept = (page: Page, path: string) =>

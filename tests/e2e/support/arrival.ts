@@ -6,7 +6,11 @@ const allDay = [['00:00', '24:00']];
 const weekly = Object.fromEntries(
   ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'].map((day) => [day, allDay]),
 );
-const manager = { email: 'manager.casaco@escale.example', password: 'demo-escale-92' };
+export const manager: Person = {
+  email: 'manager.casaco@escale.example',
+  password: 'demo-escale-92',
+  displayName: 'Casaco',
+};
 
 /** A place that never closes and asks for its code, whatever the time is when the journeys run. */
 export type House = {
@@ -16,7 +20,8 @@ export type House = {
 };
 
 export async function openHouse(request: APIRequestContext): Promise<House> {
-  const entry = await request.post('/api/v1/auth/sign-in', { data: manager });
+  const { email, password } = manager;
+  const entry = await request.post('/api/v1/auth/sign-in', { data: { email, password } });
   const { accessToken }: { accessToken: string } = await entry.json();
   const headers = { authorization: `Bearer ${accessToken}` };
   const done = async (method: string, path: string, data?: unknown) => {

@@ -68,7 +68,6 @@ export function paths(lang: Lang) {
     eventCalendar: (id: string) => `/api/v1/events/${encodeURIComponent(id)}/calendar.ics`,
     arrival: (id: string) => at(`/reservations/${encodeURIComponent(id)}/arrivee`),
     attestation: (id: string) => `/api/v1/bookings/${encodeURIComponent(id)}/attendance.pdf?lang=${lang}`,
-    door: (slug: string) => at(`/lieux/${encodeURIComponent(slug)}/porte`),
     offline: () => at('/hors-connexion'),
     terms: () => at('/conditions'),
     legal: () => at('/mentions-legales'),

@@ -9,7 +9,6 @@ export const arriving: typeof words = {
   opensAt: (time) => `Possible from ${time}.`,
   code: 'Code shown at the place',
   codeHint: 'Six characters that change every five minutes. Offline too: it will be sent later.',
-  codeOptional: 'The place does not ask for one.',
   here: 'I am here',
   sending: 'Sending',
   hereSince: 'You are checked in. Have a good day’s work!',
@@ -18,7 +17,6 @@ export const arriving: typeof words = {
   waitingWhat: (time) =>
     `No network: your arrival at ${time} will be sent as soon as it is back. It will count from then, not from when it is sent.`,
   waitingSession: 'Your session has ended: sign in, and your arrival will be sent.',
-  refused: 'Your arrival was refused',
   refusedWhen: (time) => `Code read at ${time}.`,
   forget: 'Remove this message',
   attestation: 'Attestation of presence (PDF)',
@@ -46,9 +44,9 @@ export const arriving: typeof words = {
     banner: (day, time) => `You are offline: this page is from ${day}, ${time}.`,
   },
   screen: {
-    title: (place) => `Check-in code, ${place}`,
+    title: 'Check-in code',
     what: 'Type this code on the page of your booking.',
     until: (time) => `Good until about ${time}, then another one takes its place by itself.`,
-    notUsed: 'This place does not ask people to check in.',
+    renew: 'See the next code',
   },
 };

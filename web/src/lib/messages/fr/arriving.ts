@@ -8,7 +8,6 @@ export const arriving = {
   opensAt: (time: string) => `Possible à partir de ${time}.`,
   code: 'Code affiché au lieu',
   codeHint: 'Six caractères, qui changent toutes les cinq minutes. Sans réseau aussi : il partira plus tard.',
-  codeOptional: 'Le lieu n’en demande pas.',
   here: 'Je suis là',
   sending: 'Envoi en cours',
   hereSince: 'Vous êtes sur place. Bon travail !',
@@ -17,7 +16,6 @@ export const arriving = {
   waitingWhat: (time: string) =>
     `Pas de réseau : votre arrivée de ${time} partira dès qu’il revient. Elle comptera à cette heure-là, pas à celle de l’envoi.`,
   waitingSession: 'Votre session est finie : connectez-vous, et votre arrivée partira.',
-  refused: 'Votre arrivée a été refusée',
   refusedWhen: (time: string) => `Code lu à ${time}.`,
   forget: 'Retirer ce message',
   attestation: 'Attestation de présence (PDF)',
@@ -47,9 +45,9 @@ export const arriving = {
       `Vous êtes hors connexion : cette page est celle du ${day}, à ${time}.`,
   },
   screen: {
-    title: (place: string) => `Code d’arrivée, ${place}`,
+    title: 'Code d’arrivée',
     what: 'Écrivez ce code sur la page de votre réservation.',
     until: (time: string) => `Valable jusqu’à ${time} environ, puis un autre le remplace de lui-même.`,
-    notUsed: 'Ce lieu ne demande pas de signaler son arrivée.',
+    renew: 'Voir le code suivant',
   },
 };
