@@ -17,7 +17,7 @@ export const passes = {
   months: 'Vos mois',
   monthsWhat:
     'Ce que vous payez à l’heure, à la demi-journée, à la journée ou à la semaine compte. Une fois le prix du mois atteint, le reste du mois est offert.',
-  noMonths: 'Rien de payé ce mois-ci, ni pour les suivants',
+  noMonths: 'Rien de payé ce mois‑ci, ni pour les suivants',
   noMonthsWhat:
     'Dès votre première réservation, vous verrez ici combien il reste avant que le mois soit payé.',
   paid: (paid: string, price: string) => `${paid} payés, le mois entier est à ${price}.`,
