@@ -12,6 +12,8 @@ export const privacy: Document = {
             'your name and email address, for your account',
             'your password in a form (Argon2id) from which it cannot be recovered',
             'your bookings: place, space, dates, price, and the word you leave for the place',
+            'your passes and subscriptions, the audiences a place has verified, your registrations for events and the lines you wait in',
+            'for a booking without an account or for a colleague: the name and the address that you give',
             'your open sessions, so that they can be closed',
             'a log of what was done and by which account, for security',
           ],
@@ -46,7 +48,15 @@ export const privacy: Document = {
       title: 'Cookies',
       blocks: [
         {
-          text: 'Two, and only once you sign in: escale_access (ten minutes) and escale_refresh (thirty days). They keep your session open and do nothing else; the law asks no consent for those that the service you request strictly needs (French Data Protection Act, article 82).',
+          text: 'Two for your session, and only once you sign in: escale_access (ten minutes) and escale_refresh (thirty days). Two more where they are needed: escale_draft keeps for half an hour what you typed while you sign in, escale_guest for ninety days the key of a booking without an account. They do nothing else; the law asks no consent for those that the service you request strictly needs (French Data Protection Act, article 82).',
+        },
+      ],
+    },
+    {
+      title: 'On your phone',
+      blocks: [
+        {
+          text: 'Once you have opened your bookings, their pages stay on your device to be read without a network, with arrivals that wait to be sent. They are erased when you sign out. “Around me” asks for your position only when you tap it, and rounds it to a hundred metres.',
         },
       ],
     },
@@ -62,7 +72,7 @@ export const privacy: Document = {
       title: 'Your rights',
       blocks: [
         {
-          text: 'To see your data, correct it, take it with you, have it erased, object to its use or restrict it: write to whoever runs this site. Statistical totals stay, without your name.',
+          text: 'To see your data, correct it, take it with you, have it erased, object to its use or restrict it: with an account, all of it is in My Escale, on the page of your account. Without one, write to whoever runs this site. Statistical totals stay, without your name.',
         },
         {
           facts: [

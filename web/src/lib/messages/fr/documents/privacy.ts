@@ -13,6 +13,8 @@ export const privacy: Document = {
             'votre nom et votre adresse électronique, pour votre compte',
             'votre mot de passe sous une forme (Argon2id) dont on ne peut pas le retrouver',
             'vos réservations : lieu, espace, dates, prix, et le mot que vous laissez au lieu',
+            'vos carnets et abonnements, les publics que le lieu a vérifiés, vos inscriptions aux événements et vos attentes',
+            'pour une réservation sans compte ou pour un ou une collègue : le nom et l’adresse que vous donnez',
             'vos sessions ouvertes, pour pouvoir les fermer',
             'un journal de ce qui a été fait et par quel compte, pour la sécurité',
           ],
@@ -48,7 +50,15 @@ export const privacy: Document = {
       title: 'Cookies',
       blocks: [
         {
-          text: 'Deux, et seulement une fois que vous vous connectez : escale_access (dix minutes) et escale_refresh (trente jours). Ils tiennent votre session ouverte et ne servent qu’à cela ; la loi dispense de consentement ceux qui sont strictement nécessaires au service demandé (loi Informatique et Libertés, article 82).',
+          text: 'Deux pour votre session, et seulement une fois que vous vous connectez : escale_access (dix minutes) et escale_refresh (trente jours). Deux autres s’il le faut : escale_draft garde une demi-heure ce que vous avez écrit pendant que vous vous connectez, escale_guest quatre-vingt-dix jours la clé d’une réservation sans compte. Ils ne servent qu’à cela ; la loi dispense de consentement ceux qui sont strictement nécessaires au service demandé (loi Informatique et Libertés, article 82).',
+        },
+      ],
+    },
+    {
+      title: 'Sur votre téléphone',
+      blocks: [
+        {
+          text: 'Une fois que vous avez ouvert vos réservations, leurs pages restent sur votre appareil pour se lire sans réseau, avec les arrivées qui attendent d’être envoyées. Elles s’effacent quand vous vous déconnectez. « Autour de moi » ne demande votre position que si vous le touchez, et l’arrondit à cent mètres.',
         },
       ],
     },
@@ -64,7 +74,7 @@ export const privacy: Document = {
       title: 'Vos droits',
       blocks: [
         {
-          text: 'Accéder à vos données, les corriger, les emporter, les faire effacer, vous opposer à leur usage ou le limiter : écrivez à la structure qui exploite ce site. Les totaux statistiques, eux, restent, sans votre nom.',
+          text: 'Accéder à vos données, les corriger, les emporter, les faire effacer, vous opposer à leur usage ou le limiter : avec un compte, tout se fait dans « Mon Escale », à la page « Mon compte ». Sans compte, écrivez à la structure qui exploite ce site. Les totaux statistiques, eux, restent, sans votre nom.',
         },
         {
           facts: [
