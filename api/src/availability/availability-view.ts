@@ -1,16 +1,15 @@
 import type { ResourceRow } from '@escale/db/resources';
 import { type BusyUnit, freeIntervals, type ResourceAvailability } from '@escale/shared/availability';
-import { type Interval, instantText, type LocalDate } from '@escale/shared/kernel';
+import { type Interval, instantText } from '@escale/shared/kernel';
 import { type OpeningCalendar, openIntervals } from '@escale/shared/places';
-
-export type Range = { from: LocalDate; to: LocalDate };
+import type { DateRange } from '../check-dates.ts';
 
 /** The free stretches of some resources of one place, in its own time. */
 export const availabilityView = (
   calendar: OpeningCalendar,
   resources: readonly ResourceRow[],
   busy: readonly BusyUnit[],
-  { from, to }: Range,
+  { from, to }: DateRange,
 ): ResourceAvailability[] => {
   const { timeZone } = calendar;
   const open = openIntervals(calendar, from, to);

@@ -2,23 +2,17 @@ import { type Database, readState } from '@escale/db';
 import { readTakenOfPlace, type TakenOfPlace } from '@escale/db/availability';
 import type { PlaceKey } from '@escale/db/places';
 import type { BusyUnit, ResourceAvailability } from '@escale/shared/availability';
-import { type Actor, daysBetween, isLocalDate, manages } from '@escale/shared/kernel';
+import { type Actor, manages } from '@escale/shared/kernel';
 import { LRUCache } from 'lru-cache';
+import { checkDates, type DateRange } from '../check-dates.ts';
 import type { Ports } from '../ports.ts';
 import { Refused } from '../refused.ts';
-import { availabilityView, type Range } from './availability-view.ts';
+import { availabilityView } from './availability-view.ts';
 import { offerOfPlace } from './offer-of-place.ts';
 
 const MAX_DAYS = 93;
 
-export type AvailabilityWish = Range & { slug: string; resourceKind?: string };
-
-/** @throws Refused malformed-date | range-backwards | range-too-long */
-const checkRange = ({ from, to }: Range): void => {
-  for (const date of [from, to]) if (!isLocalDate(date)) throw new Refused({ code: 'malformed-date', date });
-  if (to < from) throw new Refused({ code: 'range-backwards', from, to });
-  if (daysBetween(from, to) >= MAX_DAYS) throw new Refused({ code: 'range-too-long', maxDays: MAX_DAYS });
-};
+export type AvailabilityWish = DateRange & { slug: string; resourceKind?: string };
 
 const isVisible = async (place: PlaceKey, readActor: () => Promise<Actor | null>): Promise<boolean> => {
   if (place.status !== 'draft') return true;
@@ -50,7 +44,7 @@ export const readAvailability = async (
   wish: AvailabilityWish,
 ): Promise<ResourceAvailability[]> => {
   const { slug, from, to, resourceKind } = wish;
-  checkRange(wish);
+  checkDates(wish, MAX_DAYS);
   const question = [slug, from, to, resourceKind].join(' ');
   const answers = answersOf(database);
   const known = answers.get(question);

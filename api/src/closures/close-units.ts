@@ -1,6 +1,6 @@
 import { type Executor, writeAudit } from '@escale/db';
 import { allocate } from '@escale/db/availability';
-import { type BookingRow, moveSeats, readBooking } from '@escale/db/bookings';
+import { type BookingRow, moveSeats, readBooking, readBookings } from '@escale/db/bookings';
 import { type ClosureRow, insertClosure } from '@escale/db/closures';
 import { allocatedPeriod, type Room } from '@escale/shared/bookings';
 import {
@@ -80,10 +80,12 @@ const rowsOf = async (
   tx: Executor,
   displaced: readonly Displaced[],
 ): Promise<{ row: BookingRow; how: Displacement }[]> => {
-  const found = await Promise.all(
-    displaced.map(async ({ bookingId, how }) => ({ row: await readBooking(tx, bookingId), how })),
-  );
-  return found.flatMap(({ row, how }) => (row ? [{ row, how }] : []));
+  const howOf = new Map(displaced.map(({ bookingId, how }) => [bookingId, how]));
+  const rows = await readBookings(tx, [...howOf.keys()]);
+  return rows.flatMap((row) => {
+    const how = howOf.get(row.id);
+    return how ? [{ row, how }] : [];
+  });
 };
 
 const write = async (

@@ -1,5 +1,5 @@
 import { readNow, takeLocks, transaction } from '@escale/db';
-import { readBooking } from '@escale/db/bookings';
+import { readBookings } from '@escale/db/bookings';
 import { placeOf } from '@escale/db/places';
 import {
   type ClosureSchema,
@@ -72,6 +72,9 @@ const spacesElsewhere = async (
   const plan = planClosure(closed, await readRoom(ports.database, group, closed), () => null);
   const hits = plan.outcome === 'hits' ? plan.hits : [];
   const leaving = hits.filter(({ bookingId }) => how(bookingId) === 'elsewhere');
-  const rows = await Promise.all(leaving.map(({ bookingId }) => readBooking(ports.database, bookingId)));
-  return findElsewhere(ports, { closed, rows: rows.filter((row) => row !== null) });
+  const rows = await readBookings(
+    ports.database,
+    leaving.map(({ bookingId }) => bookingId),
+  );
+  return findElsewhere(ports, { closed, rows });
 };

@@ -1,4 +1,4 @@
-import { type BookingRow, readBooking } from '@escale/db/bookings';
+import { readBookings } from '@escale/db/bookings';
 import type { ClosedUnits, Hit, HitBooking } from '@escale/shared/closures';
 import { instantText } from '@escale/shared/kernel';
 import type { Ports } from '../ports.ts';
@@ -8,8 +8,10 @@ type Hits = { closed: ClosedUnits & { placeId: string }; hits: readonly Hit[] };
 
 /** What the place is told of each booking it would hit; read after the rollback, outside every lock. */
 export const hitBookings = async (ports: Ports, { closed, hits }: Hits): Promise<HitBooking[]> => {
-  const found = await Promise.all(hits.map(({ bookingId }) => readBooking(ports.database, bookingId)));
-  const rows = found.filter((row): row is BookingRow => row !== null);
+  const rows = await readBookings(
+    ports.database,
+    hits.map(({ bookingId }) => bookingId),
+  );
   const elsewhere = await findElsewhere(ports, { closed, rows });
   const reseatable = new Map(hits.map(({ bookingId, canBeReseated }) => [bookingId, canBeReseated]));
   return rows.map((row) => ({

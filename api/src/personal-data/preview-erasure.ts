@@ -1,4 +1,4 @@
-import { readBooking } from '@escale/db/bookings';
+import { readBookings } from '@escale/db/bookings';
 import { countWhatEnds, readPlacesOnlyTheirs, readStaysToCome } from '@escale/db/personal-data';
 import { type Actor, instantText } from '@escale/shared/kernel';
 import type { Erasure } from '@escale/shared/personal-data';
@@ -12,14 +12,12 @@ export const previewErasure = async ({ database }: Ports, { memberId }: Actor): 
     countWhatEnds(database, memberId),
     readPlacesOnlyTheirs(database, memberId),
   ]);
-  const rows = await Promise.all(ids.map((id) => readBooking(database, id)));
-  const bookings = rows.flatMap((row) => {
-    if (!row) return [];
+  const rows = await readBookings(database, ids);
+  const bookings = rows.map((row) => {
     const { id, reference, placeName, resourceName, timeZone, currency } = row;
     const start = instantText(row.period.start, timeZone);
-    return [
-      { id, reference, placeName, resourceName, start, refundCents: refundOf(row).amountCents, currency },
-    ];
+    const refundCents = refundOf(row).amountCents;
+    return { id, reference, placeName, resourceName, start, refundCents, currency };
   });
   return { bookings, passes: ends.passes, waiting: ends.waiting.length, placesWithoutManager };
 };

@@ -1,13 +1,11 @@
 import { readCountedStays } from '@escale/db/personal-data';
 import { readCalendars } from '@escale/db/places';
-import { type Actor, addDays, daysBetween, isLocalDate } from '@escale/shared/kernel';
+import { type Actor, addDays } from '@escale/shared/kernel';
 import { openMinutesByDay, type SeenStay } from '@escale/shared/personal-data';
+import { checkDates, type DateRange } from '../check-dates.ts';
 import type { Ports } from '../ports.ts';
-import { Refused } from '../refused.ts';
 
 const MAX_DAYS = 366;
-
-type Range = { from: string; to: string };
 
 /**
  * The rows that a person's stays add to the statistics, in two statements. The department reads their sums by place,
@@ -17,9 +15,9 @@ type Range = { from: string; to: string };
 export const seenByDepartment = async (
   { database }: Ports,
   { memberId }: Actor,
-  { from, to }: Range,
+  { from, to }: DateRange,
 ): Promise<{ items: SeenStay[] }> => {
-  checkRange({ from, to });
+  checkDates({ from, to }, MAX_DAYS);
   const stays = await readCountedStays(database, { memberId, from, to });
   const placeIds = [...new Set(stays.map(({ placeId }) => placeId))];
   // A stay of months may begin long before the range; only its days in it are shown.
@@ -43,10 +41,4 @@ export const seenByDepartment = async (
       }));
   });
   return { items };
-};
-
-const checkRange = ({ from, to }: Range): void => {
-  for (const date of [from, to]) if (!isLocalDate(date)) throw new Refused({ code: 'malformed-date', date });
-  if (to < from) throw new Refused({ code: 'range-backwards', from, to });
-  if (daysBetween(from, to) >= MAX_DAYS) throw new Refused({ code: 'range-too-long', maxDays: MAX_DAYS });
 };

@@ -49,6 +49,7 @@ export {
   listBookings,
   lockBooking,
   readBooking,
+  readBookings,
   readBookingsOfSeries,
 } from './read-bookings.queries.ts';
 export { moveSeats, readSeats, readSeatsOfMany } from './seats.queries.ts';

@@ -123,6 +123,16 @@ export const readBooking = async ({ sql }: Executor, id: string): Promise<Bookin
   return row ? rowOf(row) : null;
 };
 
+/** Those of the ids that exist, in the order of the ids, in one statement. */
+export const readBookings = async ({ sql }: Executor, ids: readonly string[]): Promise<BookingRow[]> => {
+  if (ids.length === 0) return [];
+  const rows = await sql<RawRow[]>`
+    ${select(sql)} join unnest(${[...ids]}::uuid[]) with ordinality as asked(id, nth) on asked.id = b.id
+    where b.place_id in (select place_id from place_of_id where id = any(${[...ids]}::uuid[]))
+    order by asked.nth`;
+  return rows.map(rowOf);
+};
+
 /** Those of a series, the soonest first. */
 export const readBookingsOfSeries = async (
   { sql }: Executor,

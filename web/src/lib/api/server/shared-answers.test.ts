@@ -25,5 +25,7 @@ test('another question has its own answer, and a failure is not kept', async () 
   const fail = () => Promise.reject(new Error('no answer'));
   await expect(sharedAnswer('gone', 0, fail)).rejects.toThrow('no answer');
   expect(await sharedAnswer('gone', 0, ask)).toBe(1);
-  expect(await sharedAnswer('other', 0, ask)).toBe(2);
+  await expect(sharedAnswer('gone facts', 60_000, fail)).rejects.toThrow('no answer');
+  expect(await sharedAnswer('gone facts', 60_000, ask)).toBe(2);
+  expect(await sharedAnswer('other', 0, ask)).toBe(3);
 });

@@ -17,10 +17,14 @@ export function sharedAnswer<T>(key: string, freshMs: number, ask: () => Promise
   const answer = ask();
   const own: Kept = { askedAt: performance.now(), isUnderWay: true, answer };
   kept.set(key, own);
+  const forget = () => {
+    if (kept.get(key) === own) kept.delete(key);
+  };
   const arrived = () => {
     own.isUnderWay = false;
-    if (freshMs === 0 && kept.get(key) === own) kept.delete(key);
+    if (freshMs === 0) forget();
   };
-  answer.then(arrived, arrived);
+  // A failure is told to those who waited for it, never to who asks after it.
+  answer.then(arrived, forget);
   return answer;
 }
