@@ -5,12 +5,25 @@ export type Tool = { name: string; cwd: string; args: string[] };
 
 const at = (folder: string, script: string) => join(root, folder, 'node_modules', script);
 
+/** What a tool found last time; it checks again only what depends on a change. */
+const kept = (file: string) => join(root, 'node_modules/.cache', file);
+
 const types: Tool[] = [
-  { name: 'tsc', cwd: root, args: [at('', 'typescript/bin/tsc'), '-p', root, '--pretty'] },
+  {
+    name: 'tsc',
+    cwd: root,
+    args: [
+      at('', 'typescript/bin/tsc'),
+      ...['-p', root, '--pretty', '--incremental', '--tsBuildInfoFile', kept('tsc.tsbuildinfo')],
+    ],
+  },
   {
     name: 'svelte-check',
     cwd: join(root, 'web'),
-    args: [at('web', 'svelte-check/bin/svelte-check'), '--fail-on-warnings', '--output', 'human'],
+    args: [
+      at('web', 'svelte-check/bin/svelte-check'),
+      ...['--incremental', '--fail-on-warnings', '--output', 'human'],
+    ],
   },
   {
     name: 'tsc, service worker',
@@ -31,6 +44,7 @@ const style: Tool[] = [
     args: [
       at('', 'dependency-cruiser/bin/dependency-cruiser.mjs'),
       ...['--config', '.dependency-cruiser.cjs', '--output-type', 'err-long'],
+      ...['--cache', kept('dependency-cruiser'), '--cache-strategy', 'content'],
       ...['shared', 'db', 'api', 'web', 'tests', 'scripts'],
     ],
   },
