@@ -133,6 +133,12 @@ const bySecret = { method: 'GET', allowed: [], opensBy: 'secret', succeeds: 'in 
 const walks: Record<string, Walk> = {
   readMe: { method: 'GET', path: () => '/me', allowed: signedInPeople },
   updateMe: { method: 'PATCH', path: () => '/me', body: () => ({ locale: 'en' }), allowed: signedInPeople },
+  listManagedPlaces: { method: 'GET', path: () => '/managed-places', allowed: signedInPeople },
+  readManagedPlace: {
+    method: 'GET',
+    path: () => `/managed-places/${place.slug}`,
+    allowed: ['host', 'manager', 'admin'],
+  },
   listBookings: {
     method: 'GET',
     path: () => `/bookings?scope=place&place=${place.slug}`,

@@ -1,5 +1,5 @@
 import { readActorRow } from '@escale/db/auth';
-import { type Access, type Actor, accesses, manages, type PlaceRole } from '@escale/shared/kernel';
+import { type Access, type Actor, accesses, manages, type PlaceRole, worksAt } from '@escale/shared/kernel';
 import type { FastifyRequest } from 'fastify';
 import type { App } from '../app.ts';
 import type { Ports } from '../ports.ts';
@@ -44,13 +44,14 @@ export const readActor = async (ports: Ports, request: FastifyRequest): Promise<
 
 const isAllowed = (access: Access, actor: Actor): boolean => {
   if (access === 'admin') return actor.platformRole === 'admin';
+  if (access === 'department') return actor.platformRole !== null;
   if (access !== 'manager') return true;
   const roles = [...actor.placeRoles.values()];
   return actor.platformRole === 'admin' || roles.some((role) => role === 'owner' || role === 'manager');
 };
 
 /**
- * The actor of a route that is not public. `place-manager` is settled by `placeForManager`, which knows the place.
+ * The actor of a route that is not public. What a place decides is settled by `serve`, which knows the place.
  * @throws Refused not-signed-in | session-ended | not-allowed
  */
 export const requireActor = async (ports: Ports, request: FastifyRequest, access: Access): Promise<Actor> => {
@@ -64,9 +65,18 @@ export const requireActor = async (ports: Ports, request: FastifyRequest, access
   return actor;
 };
 
+type NamedPlace = { id: string; status: string } | null;
+
 /** A stranger to a published place is told no; to a draft, that there is nothing. */
-export const requireManagement = (actor: Actor, place: { id: string; status: string } | null): string => {
-  if (place && manages(actor, place.id)) return place.id;
+const refuseStranger = (place: NamedPlace): never => {
   if (place?.status === 'published') throw new Refused({ code: 'not-allowed' });
   throw new Refused({ code: 'not-found' });
 };
+
+/** @throws Refused not-allowed | not-found */
+export const requireManagement = (actor: Actor, place: NamedPlace): string =>
+  place && manages(actor, place.id) ? place.id : refuseStranger(place);
+
+/** @throws Refused not-allowed | not-found */
+export const requireStaff = (actor: Actor, place: NamedPlace): string =>
+  place && worksAt(actor, place.id) ? place.id : refuseStranger(place);

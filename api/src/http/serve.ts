@@ -3,7 +3,7 @@ import type { Actor, RouteContract, RouteInput, RouteOutput } from '@escale/shar
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { App } from '../app.ts';
 import type { Ports } from '../ports.ts';
-import { readActor, requireActor, requireManagement } from './access.ts';
+import { readActor, requireActor, requireManagement, requireStaff } from './access.ts';
 import { readIdempotencyKey } from './idempotency-key.ts';
 
 type Access<R extends RouteContract> = R['access'];
@@ -13,7 +13,7 @@ type Unsigned = 'public' | 'calendar-token';
 /** What a handler is given: the checked parts of the request and whoever the route's access let in. */
 export type Call<R extends RouteContract> = RouteInput<R> & {
   actor: Access<R> extends Unsigned ? null : Actor;
-  placeId: Access<R> extends 'place-manager' ? string : null;
+  placeId: Access<R> extends 'place-manager' | 'place-staff' ? string : null;
   /** Present on routes whose contract asks for an Idempotency-Key. */
   idempotencyKey: R extends { idempotent: true } ? string : null;
   /** On public routes: the person, if one is signed in. */
@@ -34,10 +34,18 @@ const textParam = (params: unknown, name: string): string | null => {
   return typeof value === 'string' ? value : null;
 };
 
-const placeFor = async (ports: Ports, actor: Actor, request: FastifyRequest): Promise<string> => {
+/** The place that the path names, for whom a role there is needed; else null. */
+const placeFor = async (
+  ports: Ports,
+  { access }: RouteContract,
+  actor: Actor,
+  request: FastifyRequest,
+): Promise<string | null> => {
+  if (access !== 'place-manager' && access !== 'place-staff') return null;
   const slug = textParam(request.params, 'slug');
   const id = textParam(request.params, 'id');
-  return requireManagement(actor, await placeOf(ports.database, { slug, id }));
+  const place = await placeOf(ports.database, { slug, id });
+  return access === 'place-staff' ? requireStaff(actor, place) : requireManagement(actor, place);
 };
 
 const callOf = async (
@@ -53,7 +61,7 @@ const callOf = async (
     querystring: request.query,
     body: request.body,
     actor,
-    placeId: actor && contract.access === 'place-manager' ? await placeFor(ports, actor, request) : null,
+    placeId: actor && (await placeFor(ports, contract, actor, request)),
     idempotencyKey: contract.idempotent ? readIdempotencyKey(request) : null,
     readActor: () => readActor(ports, request),
     requireActor: () => requireActor(ports, request, 'signed-in'),

@@ -1,12 +1,14 @@
-import { placesContract } from '@escale/shared/places';
+import { managedPlacesContract, placesContract } from '@escale/shared/places';
 import type { App } from '../app.ts';
 import { kept } from '../http/kept.ts';
 import { serve } from '../http/serve.ts';
 import type { Ports } from '../ports.ts';
 import { createPlace } from './create-place.ts';
 import { deleteOpeningException } from './delete-opening-exception.ts';
+import { listManagedPlaces } from './list-managed-places.ts';
 import { putOpeningException } from './put-opening-exception.ts';
 import { readGeojson } from './read-geojson.ts';
+import { readManagedPlace } from './read-managed-place.ts';
 import { replaceOpeningHours } from './replace-opening-hours.ts';
 import { updatePlace } from './update-place.ts';
 
@@ -15,6 +17,12 @@ const A_MINUTE = 60;
 const A_DAY = 86_400;
 
 export const placesRoutes = (app: App, ports: Ports): void => {
+  serve(app, ports, managedPlacesContract.list, async ({ actor }) => ({
+    items: await listManagedPlaces(ports, actor),
+  }));
+  serve(app, ports, managedPlacesContract.read, ({ actor, placeId }) =>
+    readManagedPlace(ports, actor, placeId),
+  );
   serve(app, ports, placesContract.create, ({ actor, body }) => createPlace(ports, actor, body));
   serve(app, ports, placesContract.update, ({ actor, placeId, body }) =>
     updatePlace(ports, actor, placeId, body),

@@ -8,6 +8,7 @@ export {
 export { type CommuneKey, readCommuneOfInsee, readCommuneOfName } from './communes.queries.ts';
 export { type FoundPlace, findPlaces, type PlaceFilter, type PlacePosition } from './find-places.queries.ts';
 export { type Feature, readCommuneFeatures, readPlaceFeatures } from './geojson.queries.ts';
+export { readManagedPlaces } from './managed-places.queries.ts';
 export { readCalendars } from './opening-calendar.queries.ts';
 export { type PlaceDetailRow, readPlaceDetail } from './place-detail.queries.ts';
 export { type PlaceItemRow, readPlaceItems } from './place-items.queries.ts';

@@ -1,7 +1,8 @@
 /**
- * Who may call a route. `manager` is anyone with a role at some place, `place-manager` one with a role at
- * the very place that the path names; an administrator passes both. `calendar-token` is whoever has the secret in
- * the address: calendar programs can't sign in.
+ * Who may call a route. `manager` is an owner or manager of some place, `place-manager` one of the very place that
+ * the path names, `place-staff` anyone with a role there; an administrator passes all three. `department` is the
+ * department's own accounts. `calendar-token` is whoever has the secret in the address: calendar programs can't
+ * sign in.
  */
 export const accesses = [
   'public',
@@ -9,6 +10,8 @@ export const accesses = [
   'signed-in',
   'manager',
   'place-manager',
+  'place-staff',
+  'department',
   'admin',
 ] as const;
 export type Access = (typeof accesses)[number];

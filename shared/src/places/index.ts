@@ -1,6 +1,7 @@
 export * from './amenity.ts';
 export * from './check-opening-exception.ts';
 export * from './fact-field.ts';
+export * from './managed-places.contract.ts';
 export * from './opening-calendar.ts';
 export * from './place.schema.ts';
 export { Location, PlaceItem } from './place-item.schema.ts';

@@ -35,6 +35,7 @@ export function paths(lang: Lang) {
       withQuery(at(`/lieux/${encodeURIComponent(slug)}/reserver`), choice),
     repeat: (slug: string, choice: Choice = {}) =>
       withQuery(at(`/lieux/${encodeURIComponent(slug)}/repeter`), choice),
+    manage: () => at('/gestion'),
     signIn: (suite?: string) => withQuery(at('/connexion'), { suite }),
     signUp: (suite?: string) => withQuery(at('/inscription'), { suite }),
     forgottenPassword: (news: { envoye?: '1' } = {}) => withQuery(at('/mot-de-passe'), news),

@@ -1,2 +1,2 @@
-/** What a page shows of the person who is signed in. */
-export type Member = { id: string; displayName: string; email: string };
+/** What a page shows of the person who is signed in; `isStaff`: they work at some place, or for all of them. */
+export type Member = { id: string; displayName: string; email: string; isStaff: boolean };

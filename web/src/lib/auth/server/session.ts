@@ -1,5 +1,5 @@
 import { authContract } from '@escale/shared/auth';
-import { membersContract } from '@escale/shared/members';
+import { type Member as Account, membersContract } from '@escale/shared/members';
 import type { RequestEvent } from '@sveltejs/kit';
 import type { Member } from '../member.ts';
 
@@ -10,13 +10,21 @@ export const refreshCookie = 'escale_refresh';
 export const hasSession = ({ cookies }: Pick<RequestEvent, 'cookies'>): boolean =>
   [accessCookie, refreshCookie].some((name) => cookies.get(name) !== undefined);
 
+/** Roles and the rest of the account stay on the server. */
+const shown = ({ id, displayName, email, platformRole, placeRoles }: Account): Member => ({
+  id,
+  displayName,
+  email,
+  isStaff: platformRole === 'admin' || placeRoles.length > 0,
+});
+
 /** Who is here. A lapsed access token is renewed once, so that a page opened after lunch still knows its person. */
 export async function memberOf({ cookies, locals }: RequestEvent): Promise<Member | null> {
   if (cookies.get(accessCookie)) {
     const me = await locals.call(membersContract.readMe, {});
-    if (me.ok) return me.value;
+    if (me.ok) return shown(me.value);
   }
   if (!cookies.get(refreshCookie)) return null;
   const renewed = await locals.call(authContract.refresh, {});
-  return renewed.ok ? renewed.value.member : null;
+  return renewed.ok ? shown(renewed.value.member) : null;
 }

@@ -7,6 +7,7 @@ export const shell = {
   find: 'Trouver un lieu',
   mine: 'Mon Escale',
   events: 'Événements',
+  manage: 'Gérer',
   signIn: 'Se connecter',
   signOut: 'Se déconnecter',
   signedInAs: (name: string) => `Vous êtes ${name}`,

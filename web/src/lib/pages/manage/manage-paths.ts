@@ -1,0 +1,15 @@
+import type { Lang } from '#lib/messages/lang.ts';
+
+/** The addresses of those who run a place; public pages do without them. */
+export function managePaths(lang: Lang) {
+  const prefix = lang === 'en' ? '/en' : '';
+  return {
+    places: () => `${prefix}/gestion`,
+    place: (slug: string) => {
+      const at = (path: string) => `${prefix}/gestion/${encodeURIComponent(slug)}${path}`;
+      return {
+        home: () => at(''),
+      };
+    },
+  };
+}
