@@ -34,6 +34,12 @@ test('machines read the place, the one address it has and the other language; wh
   expect(place).toMatchObject({ '@type': 'LocalBusiness', name: 'Casaco', geo: { latitude: 48.82161 } });
   expect(place.openingHoursSpecification[0]?.opens).toBe('09:00');
 
+  const picture = (await page.locator('meta[property="og:image"]').getAttribute('content')) ?? '';
+  await expect(page.locator('meta[property="og:image:alt"]')).toHaveAttribute('content', /Casaco/);
+  const card = await page.request.get(picture);
+  expect([card.status(), card.headers()['content-type']]).toEqual([200, 'image/png']);
+  expect(card.headers()['cache-control']).toContain('immutable');
+
   const sitemap = await (await page.request.get('/sitemap.xml')).text();
   expect(sitemap).toContain(`<loc>${baseURL}/en/lieux/casaco</loc>`);
   expect(await (await page.request.get('/robots.txt')).text()).toContain(`${baseURL}/sitemap.xml`);

@@ -77,3 +77,26 @@ test('past events say how many came, and a search without answer says what else 
   await expect(page.getByRole('heading', { name: 'Rien de prévu pour cette recherche' })).toBeVisible();
   await expectAccessible(page);
 });
+
+test('what is to come stands on the home page and in a feed; invented events are not for search engines', {
+  tag: '@any-width',
+}, async ({ page, baseURL }) => {
+  await page.goto('/?ou=Malakoff');
+  const near = page.getByRole('region', { name: 'À venir près d’ici' });
+  await expect(near.getByRole('listitem')).toHaveCount(3);
+  await near.getByRole('link', { name: 'Tous les événements' }).click();
+  const feed = await page.locator('link[type="application/rss+xml"]').getAttribute('href');
+  expect(feed).toBe(`${baseURL}/evenements.rss`);
+  const rss = await (await page.request.get('/en/evenements.rss?genre=training')).text();
+  const [, id = ''] = /<guid isPermaLink="false">([^<]+)/.exec(rss) ?? [];
+  expect(rss).toContain(`<link>${baseURL}/en/evenements/${id}</link>`);
+
+  await page.goto(`/en/evenements/${id}`);
+  await expect(page.locator('meta[name=robots]')).toHaveAttribute('content', 'noindex');
+  await expect(page.locator('script[type="application/ld+json"]')).toHaveCount(0);
+  const picture = (await page.locator('meta[property="og:image"]').getAttribute('content')) ?? '';
+  expect((await page.request.get(picture)).headers()['content-type']).toBe('image/png');
+  expect(await (await page.request.get('/sitemap.xml')).text()).not.toContain(id);
+  const calendar = await page.getByRole('link', { name: /calendar/i }).getAttribute('href');
+  expect(await (await page.request.get(calendar ?? '')).text()).toContain('/en/evenements/');
+});

@@ -26,10 +26,10 @@ export const eventsRoutes = (app: App, ports: Ports): void => {
   serve(app, ports, eventsContract.read, async ({ params, readActor }) =>
     readEvent(ports, await readActor(), params.id),
   );
-  serve(app, ports, eventsContract.calendarOfOne, async ({ params, readActor, reply }) => {
+  serve(app, ports, eventsContract.calendarOfOne, async ({ params, querystring, readActor, reply }) => {
     reply.type('text/calendar; charset=utf-8').header('cache-control', 'private, no-cache');
     reply.header('content-disposition', 'attachment; filename="escale.ics"');
-    return readEventCalendar(ports, await readActor(), params.id);
+    return readEventCalendar(ports, await readActor(), params.id, querystring.lang);
   });
   serve(app, ports, eventsContract.create, ({ actor, body }) => createEvent(ports, actor, body));
   serve(app, ports, eventsContract.update, ({ actor, params, body }) =>

@@ -9,7 +9,8 @@ export const readEventCalendar = async (
   { database, origin }: Ports,
   actor: Actor | null,
   id: string,
+  lang: 'fr' | 'en' = 'fr',
 ): Promise<string> => {
   const event = await findEvent(database, id, actor);
-  return writeCalendar({ entries: [eventEntryOf(event, origin)], method: 'PUBLISH', stamp: event.now });
+  return writeCalendar({ entries: [eventEntryOf(event, origin, lang)], method: 'PUBLISH', stamp: event.now });
 };

@@ -130,6 +130,7 @@ export const Attendance = Strict(
 );
 export type Attendance = Static<typeof Attendance>;
 
+const lang = Type.Optional(OneOf(['fr', 'en'] as const));
 const Calendar = Type.String({ description: 'text/calendar (RFC 5545), times in UTC' });
 
 export const eventsContract = {
@@ -166,7 +167,7 @@ export const eventsContract = {
       operationId: 'readEventsCalendar',
       summary: 'The public events for a calendar program: what was cancelled says so',
       tags,
-      querystring: Strict(filters),
+      querystring: Strict({ ...filters, lang }),
       response: { 200: Calendar, 400: Problem },
     },
   }),
@@ -179,6 +180,7 @@ export const eventsContract = {
       summary: 'One event as a file for a calendar',
       tags,
       params: ById,
+      querystring: Strict({ lang }),
       response: { 200: Calendar, 400: Problem, 404: Problem },
     },
   }),

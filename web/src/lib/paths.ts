@@ -31,6 +31,10 @@ export function paths(lang: Lang) {
   return {
     home: (search: Search = {}) => withQuery(at('/') === '/en/' ? '/en' : at('/'), search),
     place: (slug: string, choice: Choice = {}) => withQuery(at(`/lieux/${encodeURIComponent(slug)}`), choice),
+    /** Pictures for whoever shows a link to the page: PNG, 1200 × 630. */
+    homePicture: () => at('/carte.png'),
+    placePicture: (slug: string) => at(`/lieux/${encodeURIComponent(slug)}/carte.png`),
+    eventPicture: (id: string) => at(`/evenements/${encodeURIComponent(id)}/carte.png`),
     book: (slug: string, choice: Choice = {}) =>
       withQuery(at(`/lieux/${encodeURIComponent(slug)}/reserver`), choice),
     repeat: (slug: string, choice: Choice = {}) =>
@@ -62,11 +66,13 @@ export function paths(lang: Lang) {
     erasure: () => at('/mon-escale/compte/effacement'),
     erased: () => withQuery(at('/connexion'), { efface: '1' }),
     events: (search: EventSearch = {}) => withQuery(at('/evenements'), search),
+    eventsFeed: (search: EventSearch = {}) => withQuery(at('/evenements.rss'), search),
     event: (id: string) => at(`/evenements/${encodeURIComponent(id)}`),
-    /** Files of the API, the same in every language. */
+    /** Files of the API. */
     eventsCalendar: (search: { place?: string; kind?: string } = {}) =>
-      withQuery('/api/v1/events.ics', search),
-    eventCalendar: (id: string) => `/api/v1/events/${encodeURIComponent(id)}/calendar.ics`,
+      withQuery('/api/v1/events.ics', { ...search, lang: lang === 'fr' ? '' : lang }),
+    eventCalendar: (id: string) =>
+      withQuery(`/api/v1/events/${encodeURIComponent(id)}/calendar.ics`, { lang: lang === 'fr' ? '' : lang }),
     arrival: (id: string) => at(`/reservations/${encodeURIComponent(id)}/arrivee`),
     attestation: (id: string) => `/api/v1/bookings/${encodeURIComponent(id)}/attendance.pdf?lang=${lang}`,
     offline: () => at('/hors-connexion'),

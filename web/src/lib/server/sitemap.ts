@@ -1,21 +1,23 @@
 import { langs } from '../messages/lang.ts';
 import { paths } from '../paths.ts';
+import { xml } from './xml.ts';
 
-const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+type Shown = { slugs: readonly string[]; eventIds: readonly string[] };
 
 /** The pages that a search engine should know, each in both languages (sitemaps.org, with hreflang). */
-export function sitemap(origin: string, slugs: readonly string[]): string {
+export function sitemap(origin: string, { slugs, eventIds }: Shown): string {
   const pages = [
-    ...(['home', 'sources', 'accessibility', 'privacy', 'terms', 'legal'] as const).map(
+    ...(['home', 'events', 'sources', 'accessibility', 'privacy', 'terms', 'legal'] as const).map(
       (name) => (lang: (typeof langs)[number]) => paths(lang)[name](),
     ),
     ...slugs.map((slug) => (lang: (typeof langs)[number]) => paths(lang).place(slug)),
+    ...eventIds.map((id) => (lang: (typeof langs)[number]) => paths(lang).event(id)),
   ];
   const urls = pages.flatMap((pathIn) => {
     const links = langs.map(
-      (lang) => `<xhtml:link rel="alternate" hreflang="${lang}" href="${escaped(origin + pathIn(lang))}"/>`,
+      (lang) => `<xhtml:link rel="alternate" hreflang="${lang}" href="${xml(origin + pathIn(lang))}"/>`,
     );
-    return langs.map((lang) => `<url><loc>${escaped(origin + pathIn(lang))}</loc>${links.join('')}</url>`);
+    return langs.map((lang) => `<url><loc>${xml(origin + pathIn(lang))}</loc>${links.join('')}</url>`);
   });
   return `<?xml version="1.0" encoding="UTF-8"?>
 <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">

@@ -1,13 +1,21 @@
 import { error } from '@sveltejs/kit';
+import { everyEvent } from '#lib/events/server/every-event.ts';
 import { everyPage } from '#lib/places/server/every-page.ts';
 import { sitemap } from '#lib/server/sitemap.ts';
 import type { RequestHandler } from './$types';
 
 export const GET: RequestHandler = async ({ locals, url }) => {
-  const places = await everyPage(locals.call, { sort: 'name' });
-  if (!places.ok) throw error(503);
+  const [places, events] = await Promise.all([
+    everyPage(locals.call, { sort: 'name' }),
+    everyEvent(locals.call),
+  ]);
+  if (!places.ok || !events.ok) throw error(503);
   const slugs = places.value.map(({ slug }) => slug);
-  return new Response(sitemap(url.origin, slugs), {
+  // What is invented, or for members alone, is nothing to find by searching.
+  const eventIds = events.value
+    .filter(({ example, visibility }) => !example && visibility === 'public')
+    .map(({ id }) => id);
+  return new Response(sitemap(url.origin, { slugs, eventIds }), {
     headers: { 'content-type': 'application/xml; charset=utf-8', 'cache-control': 'public, max-age=3600' },
   });
 };

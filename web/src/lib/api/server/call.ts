@@ -24,7 +24,7 @@ const unreachable: Problem = {
   requestId: '',
 };
 
-/** How long what places tell of themselves may be told again: of what is free, nothing is ever kept. */
+/** How long what places tell of themselves and of their events may be told again: of what is free, nothing is ever kept. */
 const FACTS_FRESH_MS = 2_000;
 const asksForFree = /[?&](start|date)=/;
 
@@ -44,7 +44,7 @@ export function callerFor(event: RequestEvent): Call {
   };
 }
 
-const facts: ReadonlySet<string> = new Set(['readPlace', 'listPlaces']);
+const facts: ReadonlySet<string> = new Set(['readPlace', 'listPlaces', 'listEvents']);
 
 function askerFor(event: RequestEvent): Call {
   return async (route, input, options = {}) => {

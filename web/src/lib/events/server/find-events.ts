@@ -23,10 +23,15 @@ export function searchOf(params: URLSearchParams): EventSearch {
   };
 }
 
+/** Which place and which kind of events, as the API is asked for it. */
+export function queryOf({ lieu, genre }: EventSearch) {
+  const kind = eventKinds.find((one) => one === genre);
+  return { ...(lieu && { place: lieu }), ...(kind && { kind }) };
+}
+
 /** Events and the places that may be chosen: two calls, whatever is found. */
 export async function findEvents(call: Call, search: EventSearch, today: string) {
-  const { jour, lieu, genre, periode, apres } = search;
-  const kind = eventKinds.find((one) => one === genre);
+  const { jour, periode, apres } = search;
   const isPast = periode === 'passes';
   const yesterday = new Date(Date.parse(`${today}T00:00:00Z`) - 86_400_000).toISOString().slice(0, 10);
   const dates = isPast
@@ -37,8 +42,7 @@ export async function findEvents(call: Call, search: EventSearch, today: string)
       querystring: {
         ...dates,
         limit: 24,
-        ...(lieu && { place: lieu }),
-        ...(kind && { kind }),
+        ...queryOf(search),
         ...(apres && { cursor: apres }),
       },
     }),

@@ -14,6 +14,7 @@ export const visit = {
     transit: 'Buses and trains: Île-de-France Mobilités',
     station: (lines: string, name: string, distance: string) => `${lines}, ${name}, ${distance} away`,
     asTheCrowFlies: 'Distances as the crow flies.',
+    wheelchair: 'Wheelchair accessible',
     roughly: 'Only the commune is known: ask the place for its exact address.',
   },
   share: {

@@ -13,6 +13,7 @@ export const visit = {
     transit: 'Bus et trains : Île-de-France Mobilités',
     station: (lines: string, name: string, distance: string) => `${lines}, ${name}, à ${distance}`,
     asTheCrowFlies: 'Distances à vol d’oiseau.',
+    wheelchair: 'Accessible en fauteuil',
     roughly: 'Seule la commune est connue : demandez l’adresse exacte au lieu.',
   },
   share: {

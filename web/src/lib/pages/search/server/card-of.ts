@@ -13,7 +13,9 @@ export type CardAxis = DayAxis & { frame: Span; pick: Span };
 /** Kinds of which each person takes a unit of their own; a room is taken once, by all of them. */
 const oneEach = ['desk', 'workshop', 'machine'];
 
-export const coverInputOf = (place: PlaceItem): CoverInput => ({
+type Drawn = Pick<PlaceItem, 'slug' | 'kind' | 'commune' | 'amenities' | 'resourceKinds' | 'nearestStation'>;
+
+export const coverInputOf = (place: Drawn): CoverInput => ({
   slug: place.slug,
   kind: place.kind,
   commune: place.commune.name,

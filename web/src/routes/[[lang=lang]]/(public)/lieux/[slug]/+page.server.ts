@@ -2,11 +2,16 @@ import { placePageContract } from '@escale/shared/resources';
 import { error, redirect } from '@sveltejs/kit';
 import { orErrorPage } from '#lib/api/server/or-error-page.ts';
 import { eventsOfPlace } from '#lib/events/server/events-of-place.ts';
+import { format } from '#lib/messages/format.ts';
+import { wordsOf } from '#lib/messages/words.ts';
 import { chosenOf, withRadio } from '#lib/pages/place/chosen.ts';
 import { closingOf } from '#lib/pages/place/closing-of.ts';
 import { openingNow } from '#lib/pages/place/opening-now.ts';
 import { bookingViewOf } from '#lib/pages/place/server/booking-view-of.ts';
 import { nearbyToBook } from '#lib/pages/place/server/nearby-to-book.ts';
+import { pictureLink } from '#lib/pages/share/server/picture-version.ts';
+import { placePicture } from '#lib/pages/share/server/pictures.ts';
+import { paths } from '#lib/paths.ts';
 import { now, today } from '#lib/server/clock.ts';
 import { wallClock } from '#lib/time/wall-clock.ts';
 import type { PageServerLoad } from './$types';
@@ -26,11 +31,14 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
     });
   }
   const place = orErrorPage(answer);
+  const { lang } = locals;
+  const picture = placePicture(place, { words: await wordsOf(lang), format: format(lang) });
   const booking = closingOf(place, today())
     ? null
     : await bookingViewOf(locals.call, place, chosenOf(url.searchParams, place.timeZone));
   return {
     place,
+    picture: pictureLink(paths(lang).placePicture(place.slug), picture),
     booking,
     events,
     opening: openingNow(place, wallClock(now(), place.timeZone)),
