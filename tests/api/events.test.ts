@@ -316,6 +316,9 @@ describe('the calendar of events', () => {
     expect(JSON.stringify(after)).toContain('CANCELLED');
     const one = await scene.call('GET', `/events/${event.id}/calendar.ics`);
     expect(one.headers['content-type']).toContain('text/calendar');
+    const english = await scene.call('GET', `/events.ics?place=${place.slug}&lang=en`);
+    expect(english.body).toContain('Events – Escale');
+    expect(english.body).toContain('/en/evenements/');
   });
 });
 

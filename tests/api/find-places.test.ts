@@ -186,6 +186,8 @@ describe('searching', () => {
     'start=2027-09-06T09:00&end=2027-09-06T10:00',
     'resourceKind=desk&quantity=0',
     'resourceKind=desk&people=2',
+    'resourceKind=desk&maxTotal=1000',
+    'resourceKind=desk&openUntil=20:00',
     'resourceKind=desk&start=2027-09-06T09:00&end=2027-09-06T10:00&people=0',
     'q=%00',
   ])('%s is malformed', async (query) => {
@@ -300,6 +302,26 @@ describe('a need', () => {
     const path = `/places?resourceKind=desk&${monday}&commune=92064`;
     expect((await call('GET', path)).body.items[0].offer.total).toBe(1_200);
     expect((await call('GET', path, { as: visitor })).body.items[0].offer.total).toBe(600);
+  });
+
+  test('is found behind nearer ones that cost more or close earlier than whoever asks can do with', async () => {
+    const { sql } = escale.database;
+    const friday = 'start=2027-09-10T09:00&end=2027-09-10T12:00&resourceKind=machine&near=48.82,2.30&limit=1';
+    const machines = async (slug: string, closes: number, day: number) => {
+      const place = await createPlace(sql, { slug, hours: { 5: [[540, closes]] } });
+      await createResource(sql, place, { kind: 'machine', tariffs: { hour: day } });
+    };
+    for (let nth = 0; nth < 8; nth++) await machines(`a-proche-${nth}`, 1_080, nth < 4 ? 900 : 300);
+    await machines('b-tard', 1_200, 900);
+    await machines('c-tard-bon-marche', 1_260, 300);
+    const first = async (limits: string) =>
+      (await call('GET', `/places?${friday}${limits}`)).body.items[0]?.slug;
+    expect(await first('')).toBe('a-proche-0');
+    expect(await first('&maxTotal=900')).toBe('a-proche-4');
+    expect(await first('&maxTotal=899')).toBeUndefined();
+    expect(await first('&openUntil=20:00')).toBe('b-tard');
+    expect(await first('&openUntil=20:01')).toBe('c-tard-bon-marche');
+    expect(await first('&openUntil=20:00&maxTotal=900&sort=price')).toBe('c-tard-bon-marche');
   });
 
   test('is found behind many that are closed, with the same few statements for one place or many', async () => {

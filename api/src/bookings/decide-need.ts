@@ -5,6 +5,7 @@ import { accept, type Instant, instantText, localDateOf, resolveLocalTime } from
 import { quantityForPeople } from '@escale/shared/resources';
 import { type Refusal, Refused } from '../refused.ts';
 import { type DecidedStay, decideStay } from './decide-stay.ts';
+import { isWithinLimits } from './is-within-limits.ts';
 import type { Need } from './need.ts';
 
 /** A resource whose rules allow the need, with the price; whether it is free nobody has asked yet. */
@@ -39,7 +40,10 @@ export const decideNeed = (need: Need, { places, catalogue, asker }: Asked): Can
     }
     return candidates.length === 0 ? [] : [candidates.sort((a, b) => totalOf(a) - totalOf(b))];
   });
-  if (decided.length > 0) return decided;
+  if (decided.length > 0)
+    return decided
+      .map((ofPlace) => ofPlace.filter((one) => isWithinLimits(need, one, asker.publicHolidays)))
+      .filter(({ length }) => length > 0);
   const refusal = refusals.find(({ code }) => everywhere.has(code)) ?? begunSomewhere(need, catalogue, asker);
   if (refusal) throw new Refused(refusal);
   return [];

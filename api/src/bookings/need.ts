@@ -11,4 +11,8 @@ export type Need = {
   period: NeedPeriod;
   quantity: number;
   people: number | null;
+  /** The most that it may cost, in cents. */
+  maxTotalCents?: number | null;
+  /** The minute of its first day until which the place is open at least. */
+  openUntilMinute?: number | null;
 };

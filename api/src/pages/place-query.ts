@@ -1,3 +1,4 @@
+import { minuteOfText } from '@escale/shared/kernel';
 import type { PlaceQuery } from '@escale/shared/places';
 import { resourceKinds } from '@escale/shared/resources';
 import type { Need, NeedPeriod } from '../bookings/need.ts';
@@ -11,7 +12,7 @@ const malformed = (field: string, message: string) =>
  * @throws Refused malformed-request
  */
 export const readNeed = (query: PlaceQuery): Need | null => {
-  const { resourceKind, quantity, people } = query;
+  const { resourceKind, quantity, people, maxTotal, openUntil } = query;
   if (resourceKind !== undefined && !resourceKinds.some((kind) => kind === resourceKind))
     throw malformed('resourceKind', `must be one of ${resourceKinds.join(', ')}`);
   if (quantity !== undefined && resourceKind === undefined)
@@ -20,10 +21,19 @@ export const readNeed = (query: PlaceQuery): Need | null => {
   if (period === null) {
     if (query.sort === 'price') throw malformed('sort', 'by price needs resourceKind, start and end');
     if (people !== undefined) throw malformed('start', 'is needed with people');
+    if (maxTotal !== undefined) throw malformed('start', 'is needed with maxTotal');
+    if (openUntil !== undefined) throw malformed('start', 'is needed with openUntil');
     return null;
   }
   if (resourceKind === undefined) throw malformed('resourceKind', 'is needed with start and end');
-  return { resourceKind, period, quantity: quantity ?? 1, people: people ?? null };
+  return {
+    resourceKind,
+    period,
+    quantity: quantity ?? 1,
+    people: people ?? null,
+    maxTotalCents: maxTotal ?? null,
+    openUntilMinute: openUntil === undefined ? null : minuteOfText(openUntil),
+  };
 };
 
 const readNeedPeriod = (query: PlaceQuery): NeedPeriod | null => {

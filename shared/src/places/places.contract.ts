@@ -51,6 +51,13 @@ export const PlaceQuery = Strict({
   people: Type.Optional(
     Type.Integer({ minimum: 1, maximum: 2_000, description: 'that a room must hold, or a desk for each' }),
   ),
+  maxTotal: Type.Optional(
+    Type.Integer({ minimum: 0, maximum: 100_000_000, description: 'cents; the most that the stay may cost' }),
+  ),
+  openUntil: Type.Optional({
+    ...TimeText,
+    description: 'on the first day of the stay the place closes then or later',
+  }),
   sort: Type.Optional(OneOf(['distance', 'price', 'name'] as const)),
   limit: limitField,
   cursor: cursorField,

@@ -9,13 +9,13 @@ import type { Need } from '../need.ts';
 import type { ListedPlace, PlaceCard } from '../place-card.ts';
 import { type CardAxis, cardOf, listedOf } from './card-of.ts';
 import { findWider, type Widened } from './find-wider.ts';
-import { periodOf } from './period-of.ts';
+import { wishOf } from './wish-of.ts';
 
 export type Finding = {
   /** The commune meant, spelled as it is; else what was typed. */
   where: string;
   cards: PlaceCard[];
-  /** How many places a filter has left out that could take the need. */
+  /** How many places a filter has left out; 0 where they are too many to be counted. */
   leftOut: { tooDear: number; notLate: number };
   listed: ListedPlace[];
   /** There are more listed places, farther away or later in the alphabet. */
@@ -36,37 +36,65 @@ export async function findPlaces(call: Call, need: Need): Promise<Finding> {
   const around = (wish: Need) => aroundOf(wish, outlines);
   const list = (query: PlaceQuery) =>
     call(placesContract.list, { querystring: { ...around(need), limit: AT_MOST, ...query } });
-  const { kind, people } = need;
+  const { kind } = need;
   const nearby = { sort: around(need).near ? ('distance' as const) : ('name' as const) };
   const sort = need.sort === 'distance' ? nearby.sort : need.sort;
   const inList = sort === 'price' ? nearby : { sort };
-  const [fitting, bookable, listed] = await Promise.all([
-    list({ ...periodOf(need), resourceKind: kind, people, sort }),
+  const hasLimits = need.maxEuros !== null || need.isLate;
+  const [fitting, bookable, listed, unlimited] = await Promise.all([
+    list({ ...wishOf(need), sort }),
     list({ bookable: true, ...inList }),
     list({ bookable: false, ...nearby }),
+    hasLimits ? list({ ...wishOf({ ...need, maxEuros: null, isLate: false }), ...inList }) : null,
   ]);
-  const offers = new Map((fitting.ok ? fitting.value.items : []).map((place) => [place.slug, place]));
+  const offered = fitting.ok ? fitting.value.items : [];
   const onSale = bookable.ok ? bookable.value.items : [];
-  const candidates = onSale.filter((place) => place.resourceKinds.includes(kind));
-  const others = onSale.filter((place) => !candidates.includes(place));
-  const all = await cardsOf(
-    call,
-    need,
-    candidates.map((place) => offers.get(place.slug) ?? place),
-  );
-  const isTooDear = ({ totalCents }: PlaceCard) =>
-    need.maxEuros !== null && totalCents !== null && totalCents > need.maxEuros * 100;
-  const isNotLate = ({ closesAt }: PlaceCard) => need.isLate && (closesAt === null || closesAt < LATE);
-  const cards = all.filter((card) => !isTooDear(card) && !isNotLate(card));
-  const hasFound = cards.some(({ verdict }) => verdict === 'fits');
+  const pool = poolOf(need, { offered, onSale, free: unlimited?.ok ? unlimited.value.items : [] });
+  const all = await cardsOf(call, need, pool.shown);
+  const isNotLate = ({ verdict, closesAt }: PlaceCard) =>
+    need.isLate && verdict !== 'fits' && (closesAt === null || closesAt < LATE);
+  const isWhole = [fitting, bookable, unlimited].every((one) => !one?.ok || one.value.nextCursor === null);
+  const notLate = pool.notLate + all.filter(isNotLate).length;
   return {
     where: communeNamed(outlines, need.where)?.name ?? need.where,
-    cards: inOrder(cards, sort),
-    leftOut: { tooDear: all.filter(isTooDear).length, notLate: all.filter(isNotLate).length },
-    listed: [...others, ...(listed.ok ? listed.value.items : [])].map(listedOf),
+    cards: inOrder(
+      all.filter((card) => !isNotLate(card)),
+      sort,
+    ),
+    leftOut: isWhole ? { tooDear: pool.tooDear, notLate } : { tooDear: 0, notLate: 0 },
+    listed: [
+      ...onSale.filter((place) => !place.resourceKinds.includes(kind)),
+      ...(listed.ok ? listed.value.items : []),
+    ].map(listedOf),
     hasMoreListed: listed.ok && listed.value.nextCursor !== null,
     refusal: fitting.ok ? null : fitting.problem.code,
-    wider: hasFound || !bookable.ok ? [] : await findWider(call, need, around),
+    wider: offered.length > 0 || !bookable.ok ? [] : await findWider(call, need, around),
+  };
+}
+
+type Found = { offered: PlaceItem[]; onSale: PlaceItem[]; free: PlaceItem[] };
+
+/**
+ * What becomes a card: all that can take the need, however far away, among the nearest of those that sell its kind
+ * of space; not what could take it too but is dearer or closes earlier than was asked for (`free` knows).
+ */
+function poolOf({ kind, maxEuros }: Need, { offered, onSale, free }: Found) {
+  const offers = new Map(offered.map((place) => [place.slug, place]));
+  const leftOut = free.filter(({ slug }) => !offers.has(slug));
+  const isTooDear = ({ offer }: PlaceItem) => maxEuros !== null && (offer?.total ?? 0) > maxEuros * 100;
+  const isLeftOut = new Set(leftOut.map(({ slug }) => slug));
+  const near = onSale.filter(
+    ({ slug, resourceKinds }) => resourceKinds.includes(kind) && !isLeftOut.has(slug),
+  );
+  const isNear = new Set(near.map(({ slug }) => slug));
+  const beyond = offered.filter(({ slug }) => !isNear.has(slug));
+  let room = AT_MOST - offered.length;
+  const shown = near.filter(({ slug }) => offers.has(slug) || room-- > 0);
+  const tooDear = leftOut.filter(isTooDear).length;
+  return {
+    shown: [...shown.map((place) => offers.get(place.slug) ?? place), ...beyond],
+    tooDear,
+    notLate: leftOut.length - tooDear,
   };
 }
 

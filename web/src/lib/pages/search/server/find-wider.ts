@@ -2,7 +2,7 @@ import { type PlaceQuery, placesContract } from '@escale/shared/places';
 import type { Call } from '#lib/api/server/call.ts';
 import type { Need } from '../need.ts';
 import { type Wider, widerNeeds } from '../wider-needs.ts';
-import { periodOf } from './period-of.ts';
+import { wishOf } from './wish-of.ts';
 
 export type Widened = Wider & { places: number };
 
@@ -24,12 +24,8 @@ export async function findWider(
 }
 
 async function countFree(call: Call, need: Need, around: (need: Need) => PlaceQuery): Promise<number> {
-  const { kind, people, maxEuros } = need;
   const answer = await call(placesContract.list, {
-    querystring: { ...around(need), ...periodOf(need), resourceKind: kind, people, limit: 100 },
+    querystring: { ...around(need), ...wishOf(need), limit: 100 },
   });
-  if (!answer.ok) return 0;
-  return answer.value.items.filter(
-    ({ offer }) => offer && (maxEuros === null || offer.total <= maxEuros * 100),
-  ).length;
+  return answer.ok ? answer.value.items.length : 0;
 }
