@@ -9,6 +9,8 @@ export default defineConfig({
       compilerOptions: { runes: true },
       // A page that is kept may be shown at another address: the one that says that there is no network.
       paths: { relative: false },
+      // One round trip less before a first visit paints; the policy lets them in by the nonce of the page.
+      inlineStyleThreshold: 100_000,
       // The pages that are kept ask for it themselves (lib/ui/KeepOffline.svelte).
       serviceWorker: { register: false },
       csp: {

@@ -11,6 +11,8 @@ export type Environment = {
   rateLimit: number;
   smtpUrl: string | null;
   mailFrom: string;
+  /** Whose tiles lie below the map; the pages read the same variables. Null: our own outlines alone. */
+  mapTiles: { url: string; attribution: string } | null;
   publicOrigin: string | null;
   isProduction: boolean;
   trustUnsafeDatabase: boolean;
@@ -69,6 +71,22 @@ const senderOf = (text: string | undefined, publicOrigin: string | null): string
   return text ?? `Escale <no-reply@${host}>`;
 };
 
+/** A raster map and whose it is: its terms ask for both, so one without the other is a mistake. */
+const mapTilesOf = (url: string | undefined, attribution: string | undefined): Environment['mapTiles'] => {
+  if (url === undefined) return null;
+  const tile = url.replace(/\{[zxy]\}/g, '1');
+  const isTemplate = ['{z}', '{x}', '{y}'].every((part) => url.includes(part));
+  if (!isTemplate || !URL.canParse(tile) || !/^https?:\/\/[^{}@\s]+$/.test(tile))
+    throw new WrongSetting(
+      'ESCALE_MAP_STYLE_URL is not an address of map tiles such as https://tiles.example.org/{z}/{x}/{y}.png.',
+    );
+  if (attribution === undefined)
+    throw new WrongSetting(
+      'ESCALE_MAP_ATTRIBUTION is not set; with ESCALE_MAP_STYLE_URL it must say whose map it is.',
+    );
+  return { url, attribution };
+};
+
 /**
  * Reads API.md's configuration; an empty variable counts as unset.
  * @throws WrongSetting with one sentence that names the variable and what it must be.
@@ -94,6 +112,7 @@ export const readEnvironment = (variables: Variables, root = process.cwd()): Env
     rateLimit: wholeNumber('ESCALE_RATE_LIMIT', read('ESCALE_RATE_LIMIT') ?? '600', 0, 1_000_000),
     smtpUrl: smtpUrl ? address('SMTP_URL', smtpUrl, ['smtp:', 'smtps:']) : null,
     mailFrom: senderOf(read('MAIL_FROM'), publicOrigin),
+    mapTiles: mapTilesOf(read('ESCALE_MAP_STYLE_URL'), read('ESCALE_MAP_ATTRIBUTION')),
     publicOrigin,
     isProduction,
     trustUnsafeDatabase: read('ESCALE_TRUST_UNSAFE_DATABASE') === 'yes',

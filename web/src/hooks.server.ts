@@ -3,19 +3,26 @@ import { callerFor } from '#lib/api/server/call.ts';
 import { hasSession, memberOf } from '#lib/auth/server/session.ts';
 import { langOf } from '#lib/messages/lang.ts';
 import { compressed } from '#lib/server/compressed.ts';
-import { securityHeaders } from '#lib/server/security-headers.ts';
+import { linkedStyles } from '#lib/server/linked-styles.ts';
+import { securityHeaders, withMapOrigin } from '#lib/server/security-headers.ts';
 
 const security: Handle = async ({ event, resolve }) => {
   const response = await resolve(event);
   for (const [name, value] of securityHeaders) response.headers.set(name, value);
+  const policy = response.headers.get('content-security-policy');
+  if (policy) response.headers.set('content-security-policy', withMapOrigin(policy));
   return response;
 };
 
 const language: Handle = ({ event, resolve }) => {
-  const { locals, url } = event;
+  const { locals, url, cookies } = event;
+  const isFirstVisit = cookies.getAll().length === 0;
   locals.lang = langOf(url.pathname);
   return resolve(event, {
-    transformPageChunk: ({ html }) => html.replace('<html lang="fr">', `<html lang="${locals.lang}">`),
+    transformPageChunk: ({ html }) => {
+      const page = html.replace('<html lang="fr">', `<html lang="${locals.lang}">`);
+      return isFirstVisit ? page : linkedStyles(page);
+    },
     preload: ({ type, path }) =>
       type === 'js' || type === 'css' || (type === 'font' && /-latin-(opsz|wght)-normal/.test(path)),
   });

@@ -16,3 +16,9 @@ export function frozenNow(): number {
   const { ESCALE_NOW } = process.env;
   return ESCALE_NOW ? Date.parse(ESCALE_NOW) : Date.now();
 }
+
+/** A raster map to lie below our own drawing, and whose it is; what the start has checked (api's environment.ts). */
+export function mapTiles(): { url: string; attribution: string } | null {
+  const { ESCALE_MAP_STYLE_URL: url, ESCALE_MAP_ATTRIBUTION: attribution } = process.env;
+  return url?.trim() ? { url: url.trim(), attribution: attribution?.trim() ?? '' } : null;
+}

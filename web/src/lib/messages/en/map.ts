@@ -5,4 +5,5 @@ export const map = {
   label: 'Map of the 36 communes of Hauts-de-Seine and of the places found',
   seine: 'the Seine',
   legend: 'other listed places. The list says the same as the map.',
+  base: 'Base map:',
 } satisfies typeof words;

@@ -3,12 +3,27 @@ import { outlinesOf } from './outlines.ts';
 import { placeTags } from './place-tags.ts';
 import { pathOf, project, sheet } from './project.ts';
 import { stepBetween } from './step-between.ts';
+import { tilesOf } from './tiles.ts';
 
 test('the north-west corner of the department lies at the margin, Casaco in its south-east', () => {
   expect(project([2.14572, 48.95097])).toEqual({ x: 14, y: 14 });
   const casaco = project([2.303004, 48.82161]);
   expect(casaco.x).toBeCloseTo(283.7, 0);
   expect(casaco.y).toBeCloseTo(351.1, 0);
+});
+
+test('the tiles of a map cover the sheet without gaps, and Casaco lies on its own', () => {
+  const tiles = tilesOf('https://t.example/{z}/{x}/{y}.png');
+  expect(tiles.length).toBeLessThanOrEqual(24);
+  expect(Math.min(...tiles.map(({ x }) => x))).toBeLessThanOrEqual(0);
+  expect(Math.max(...tiles.map(({ y, height }) => y + height))).toBeGreaterThanOrEqual(sheet.height);
+  const casaco = project([2.303004, 48.82161]);
+  const below = tiles.filter(
+    ({ x, y, width, height }) =>
+      x <= casaco.x && casaco.x < x + width && y <= casaco.y && casaco.y < y + height,
+  );
+  // As the rule of openstreetmap.org for slippy tiles gives it.
+  expect(below.map(({ href }) => href)).toEqual(['https://t.example/12/2074/1409.png']);
 });
 
 test('an outline is closed, a river is not', () => {

@@ -20,6 +20,11 @@ export function project([lon, lat]: LonLat): Point {
   };
 }
 
+/** What lies at a point of the sheet. */
+export function unproject({ x, y }: Point): LonLat {
+  return [NORTH_WEST[0] + (x - MARGIN) / (PER_DEGREE * NARROWING), NORTH_WEST[1] - (y - MARGIN) / PER_DEGREE];
+}
+
 /** A line or an outline as an SVG path. */
 export function pathOf(line: readonly LonLat[], isClosed: boolean): string {
   const points = line.map(project).map(({ x, y }) => `${x} ${y}`);

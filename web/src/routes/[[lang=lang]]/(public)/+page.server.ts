@@ -8,6 +8,7 @@ import { paths } from '#lib/paths.ts';
 import type { Outline } from '#lib/places/map/outlines.ts';
 import { communeNamed, communes } from '#lib/places/server/communes.ts';
 import { today } from '#lib/server/clock.ts';
+import { mapTiles } from '#lib/server/environment.ts';
 import type { PageServerLoad } from './$types';
 
 const DAYS_LISTED = 42;
@@ -30,6 +31,7 @@ export const load: PageServerLoad = async ({ locals, url }) => {
     picture: pictureLink(paths(lang).homePicture(), homePicture(words)),
     events: nextEvents(soonest, near),
     isNear: near !== null,
+    tiles: mapTiles(),
   };
 };
 

@@ -50,7 +50,7 @@ const marked = (mark: string) =>
 export function drawPicture({ over, title, under, mark, who, cover }: Picture): string {
   const { size, lines } = titled(title);
   const kicker = linesOf(over, ROOM / 26, 1);
-  const notes = linesOf(under, ROOM / 32, 2);
+  const notes = linesOf(under, ROOM / 27, 2);
   const leading = size * 1.08;
   const top = 150 + Math.max(0, (440 - 58 - lines.length * leading - notes.length * 42) / 2);
   const firstNote = top + 58 + lines.length * leading + 30;
