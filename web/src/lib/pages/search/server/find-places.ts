@@ -9,6 +9,7 @@ import type { Need } from '../need.ts';
 import type { ListedPlace, PlaceCard } from '../place-card.ts';
 import { type CardAxis, cardOf, listedOf } from './card-of.ts';
 import { findWider, type Widened } from './find-wider.ts';
+import { AT_MOST, poolOf } from './pool-of.ts';
 import { wishOf } from './wish-of.ts';
 
 export type Finding = {
@@ -28,7 +29,6 @@ export type Finding = {
 const ZONE = 'Europe/Paris';
 const EIGHT = 8 * 60;
 const TWENTY = 20 * 60;
-const AT_MOST = 100;
 
 /** Places for a need: those that can take it with their price, those that cannot and why, and the merely listed. */
 export async function findPlaces(call: Call, need: Need): Promise<Finding> {
@@ -69,32 +69,6 @@ export async function findPlaces(call: Call, need: Need): Promise<Finding> {
     hasMoreListed: listed.ok && listed.value.nextCursor !== null,
     refusal: fitting.ok ? null : fitting.problem.code,
     wider: offered.length > 0 || !bookable.ok ? [] : await findWider(call, need, around),
-  };
-}
-
-type Found = { offered: PlaceItem[]; onSale: PlaceItem[]; free: PlaceItem[] };
-
-/**
- * What becomes a card: all that can take the need, however far away, among the nearest of those that sell its kind
- * of space; not what could take it too but is dearer or closes earlier than was asked for (`free` knows).
- */
-function poolOf({ kind, maxEuros }: Need, { offered, onSale, free }: Found) {
-  const offers = new Map(offered.map((place) => [place.slug, place]));
-  const leftOut = free.filter(({ slug }) => !offers.has(slug));
-  const isTooDear = ({ offer }: PlaceItem) => maxEuros !== null && (offer?.total ?? 0) > maxEuros * 100;
-  const isLeftOut = new Set(leftOut.map(({ slug }) => slug));
-  const near = onSale.filter(
-    ({ slug, resourceKinds }) => resourceKinds.includes(kind) && !isLeftOut.has(slug),
-  );
-  const isNear = new Set(near.map(({ slug }) => slug));
-  const beyond = offered.filter(({ slug }) => !isNear.has(slug));
-  let room = AT_MOST - offered.length;
-  const shown = near.filter(({ slug }) => offers.has(slug) || room-- > 0);
-  const tooDear = leftOut.filter(isTooDear).length;
-  return {
-    shown: [...shown.map((place) => offers.get(place.slug) ?? place), ...beyond],
-    tooDear,
-    notLate: leftOut.length - tooDear,
   };
 }
 
