@@ -278,6 +278,11 @@ const walks: Record<string, Walk> = {
     path: () => `/passes/${subscription.id}/termination`,
     allowed: ofThisPlace,
   },
+  previewTermination: {
+    method: 'GET',
+    path: () => `/passes/${subscription.id}/termination`,
+    allowed: ofThisPlace,
+  },
   deletePassProduct: { method: 'DELETE', path: () => `/pass-products/${product.id}`, allowed: ofThisPlace },
   cancelBooking: { method: 'POST', path: () => `/bookings/${booking.id}/cancellation`, allowed: ofThisPlace },
   createPlace: {

@@ -120,7 +120,8 @@ describe('a pass', () => {
     expect(await left(pass.id)).toEqual([24]);
     const [message] =
       await scene.sql`select payload, place_id from outbox where topic = 'pass.bought' and payload ->> 'memberId' = ${person.memberId}`;
-    expect(message).toEqual({ payload: { memberId: person.memberId }, place_id: place.id });
+    const payload = { memberId: person.memberId, passId: pass.id, startsAtOnce: false };
+    expect(message).toEqual({ payload, place_id: place.id });
   });
 
   test('leaves what it can not pay to money, and never pays beyond its end', async () => {
@@ -179,10 +180,12 @@ describe('a pass', () => {
 
   test('is bought once, whatever is retried, and paid once', async () => {
     const { body: product } = await sell();
-    const send = () =>
-      scene.call('POST', '/passes', { as: person, key: 'le-carnet', body: { productId: product.id } });
+    const body = { productId: product.id, startsAtOnce: true };
+    const send = () => scene.call('POST', '/passes', { as: person, key: 'le-carnet', body });
     const [first, second] = [await send(), await send()];
     expect(second.body).toEqual(first.body);
+    const asked = await scene.sql`select detail from audit where subject_id = ${first.body.id}`;
+    expect(asked).toEqual([{ detail: { startsAtOnce: true } }]);
     expect((await scene.call('GET', '/passes', { as: person })).body).toHaveLength(1);
     const pay = () => scene.call('POST', `/passes/${first.body.id}/payment`, { as: manager });
     const [paid, again] = [await pay(), await pay()];
@@ -257,7 +260,11 @@ describe('a subscription', () => {
   test('whose later months pay for stays is ended once these are given up', async () => {
     const pass = await buy(monthly, '2027-09-01');
     const end = (as = person) => scene.call('POST', `/passes/${pass.id}/termination`, { as });
+    const foreseen = async () =>
+      (await scene.call('GET', `/passes/${pass.id}/termination`, { as: person })).body;
+    const alone = { endsOn: '2027-09-30', keptUntil: '2027-09-30', hasEnded: false, laterStays: [] };
     await book(days('2027-09-06'));
+    expect(await foreseen()).toEqual(alone);
     const later = await book(days('2027-10-04'));
     const { id: bookingId, reference, start, end: until } = later;
     for (const who of [person, manager]) {
@@ -270,10 +277,18 @@ describe('a subscription', () => {
         bookings: [{ bookingId, reference, start, end: until, points: 3 }],
       });
     }
+    const seen = { endsOn: '2027-09-30', keptUntil: '2027-10-31', hasEnded: false };
+    const laterStays = [{ bookingId, reference, start, end: until, points: 3 }];
+    expect(await foreseen()).toEqual({ ...seen, laterStays });
     expect(await left(pass.id)).toEqual([3, 3]);
     await act(later, 'cancellation');
     expect((await end()).body.endsOn).toBe('2027-09-30');
     expect((await end()).body.endsOn).toBe('2027-09-30');
+    expect(await foreseen()).toEqual({ ...alone, hasEnded: true });
+    const told = await scene.sql`
+      select payload ->> 'memberId' as "memberId" from outbox
+      where topic = 'pass.terminated' and payload ->> 'passId' = ${pass.id}`;
+    expect(told).toEqual([{ memberId: person.memberId }]);
   });
 
   test('goes on to the month of the last stay when the person keeps them, and no further', async () => {

@@ -2,7 +2,7 @@ import type { Executor } from '@escale/db';
 import { openPasswordReset } from '@escale/db/auth';
 import { readMember } from '@escale/db/members';
 import type { DueMessage } from '@escale/db/outbox';
-import { Uuid } from '@escale/shared/kernel';
+import { DateText, Uuid } from '@escale/shared/kernel';
 import { Locale } from '@escale/shared/members';
 import {
   composeMemberMail,
@@ -10,6 +10,7 @@ import {
   isEventTopic,
   isGuestTopic,
   isMemberTopic,
+  isPassTopic,
   isSeriesTopic,
   isSilentTopic,
 } from '@escale/shared/notifications';
@@ -22,10 +23,13 @@ import { bookingMail } from './booking-mail.ts';
 import { eventMail } from './event-mail.ts';
 import { guestMail } from './guest-mail.ts';
 import { messageIdOf } from './message-id-of.ts';
+import { passMail } from './pass-mail.ts';
 import { seriesMail } from './series-mail.ts';
 import { unreadable } from './unreadable.ts';
 
 const OfMember = Type.Object({ memberId: Uuid });
+/** What is announced for a day. */
+const Announced = Type.Object({ erasesOn: DateText });
 const OfAddress = Type.Object({ email: Type.String(), locale: Locale });
 
 /** So long the way in to who forgot the password stays open. */
@@ -51,7 +55,11 @@ const memberMail = async (
   const member = await readMember(tx, payload.memberId);
   if (!member) return null;
   const { displayName: name, locale, email: address } = member;
-  const facts = { placeName, ...(topic === 'member.password_forgotten' && { token: newSecret() }) };
+  const facts = {
+    placeName,
+    ...(topic === 'member.password_forgotten' && { token: newSecret() }),
+    ...(Check(Announced, payload) && { on: payload.erasesOn }),
+  };
   if (facts.token !== undefined)
     await openPasswordReset(tx, {
       memberId: member.id,
@@ -81,6 +89,7 @@ export const mailOfMessage = async (
   if (isBookingTopic(topic)) return bookingMail(ports, tx, message);
   if (isSeriesTopic(topic)) return seriesMail(tx, message, topic, origin);
   if (isEventTopic(topic)) return eventMail(tx, message, topic, origin);
+  if (isPassTopic(topic)) return passMail(tx, message, topic, origin);
   if (isMemberTopic(topic)) return memberMail(ports, tx, message);
   throw new MailFailure('refused', 'unknown topic');
 };

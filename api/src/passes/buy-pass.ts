@@ -2,15 +2,13 @@ import { type Executor, writeAudit, writeOutbox } from '@escale/db';
 import { insertPass, lockPassProduct, readPass } from '@escale/db/passes';
 import { lockPlace, placeOf } from '@escale/db/places';
 import { type Actor, addDays, addMonths, isLocalDate, type LocalDate } from '@escale/shared/kernel';
-import { PassSchema } from '@escale/shared/passes';
+import { type PassPurchase, PassSchema } from '@escale/shared/passes';
 import { Compile } from 'typebox/compile';
 import { type Answer, once } from '../once.ts';
 import type { Ports } from '../ports.ts';
 import { Refused } from '../refused.ts';
 import { passView } from './pass-view.ts';
 import { readPassProduct } from './read-pass-product.ts';
-
-export type Purchase = { productId: string; startsOn?: LocalDate };
 
 /** How far ahead a pass may begin. */
 const MOST_DAYS_AHEAD = 366;
@@ -20,12 +18,12 @@ const isPass = (kept: unknown): kept is PassSchema => shape.Check(kept);
 
 /**
  * A person buys a pass or a subscription: active at once, paid on site.
- * @throws Refused not-found | place-not-open-for-bookings | malformed-date | date-in-the-past | pass-begins-too-late
+ * @throws Refused not-found | place-not-open-for-bookings | price-changed | malformed-date | date-in-the-past | pass-begins-too-late
  */
 export const buyPass = async (
   ports: Ports,
   actor: Actor,
-  purchase: Purchase,
+  purchase: PassPurchase,
   key: string,
 ): Promise<Answer<PassSchema>> => {
   const place = await placeOf(ports.database, { slug: null, id: purchase.productId });
@@ -43,15 +41,17 @@ const buy = async (
   ports: Ports,
   tx: Executor,
   actor: Actor,
-  { placeId, productId, startsOn }: Purchase & { placeId: string },
+  { placeId, productId, startsOn, startsAtOnce = false, expectedTotal }: PassPurchase & { placeId: string },
 ): Promise<PassSchema> => {
   const product = { placeId, id: productId };
   if (!(await lockPassProduct(tx, product))) throw new Refused({ code: 'not-found' });
-  const [place, { kind, validMonths }] = await Promise.all([
+  const [place, { kind, validMonths, amountCents: total, currency }] = await Promise.all([
     lockPlace(tx, placeId),
     readPassProduct(tx, product),
   ]);
   if (place?.status !== 'published') throw new Refused({ code: 'place-not-open-for-bookings' });
+  if (expectedTotal !== undefined && expectedTotal !== total)
+    throw new Refused({ code: 'price-changed', expectedTotal, total, currency });
   const firstDay = checkStart(startsOn ?? place.today, place.today);
   const endsOn = kind === 'pass' ? addDays(addMonths(firstDay, validMonths), -1) : null;
   const pass = { placeId, id: ports.newId() };
@@ -62,7 +62,7 @@ const buy = async (
     topic: 'pass.bought',
     placeId,
     dedupeKey: `pass.bought:${pass.id}`,
-    payload: { memberId },
+    payload: { memberId, passId: pass.id, startsAtOnce },
   });
   await writeAudit(tx, {
     id: ports.newId(),
@@ -70,6 +70,7 @@ const buy = async (
     placeId,
     action: 'pass.bought',
     subjectId: pass.id,
+    detail: { startsAtOnce },
   });
   const row = await readPass(tx, pass.id);
   if (!row) throw new Error('a pass vanished in its own transaction');

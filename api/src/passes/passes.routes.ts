@@ -9,6 +9,7 @@ import { listPassProducts } from './list-pass-products.ts';
 import { listPasses } from './list-passes.ts';
 import { listSoldPasses } from './list-sold-passes.ts';
 import { payPass } from './pay-pass.ts';
+import { previewTermination } from './preview-termination.ts';
 import { retirePassProduct } from './retire-pass-product.ts';
 import { terminatePass } from './terminate-pass.ts';
 import { updatePassProduct } from './update-pass-product.ts';
@@ -35,6 +36,9 @@ export const passesRoutes = (app: App, ports: Ports): void => {
   );
   serve(app, ports, passesContract.pay, ({ actor, placeId, params }) =>
     payPass(ports, actor, { placeId, id: params.id }),
+  );
+  serve(app, ports, passesContract.previewTermination, ({ actor, params }) =>
+    previewTermination(ports, actor, params.id),
   );
   serve(app, ports, passesContract.terminate, ({ actor, params, body }) =>
     terminatePass(ports, actor, params.id, body),

@@ -41,6 +41,7 @@ export {
   type KeyOfPerson,
   keepAnswer,
 } from './idempotency.queries.ts';
+export { readOwnStaysAt } from './own-stays.queries.ts';
 export { type Asker, readAsker } from './read-asker.queries.ts';
 export {
   type BookingFilter,

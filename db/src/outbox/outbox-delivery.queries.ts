@@ -1,3 +1,4 @@
+import type { Instant } from '@escale/shared/kernel';
 import type { Executor } from '../transaction.ts';
 
 export type DueMessage = {
@@ -6,6 +7,7 @@ export type DueMessage = {
   placeName: string | null;
   dedupeKey: string;
   payload: Record<string, unknown>;
+  createdAt: Instant;
 };
 
 /**
@@ -15,6 +17,7 @@ export type DueMessage = {
 export const claimDueMessage = async ({ sql }: Executor): Promise<DueMessage | null> => {
   const [message] = await sql<DueMessage[]>`
     select id, topic, dedupe_key as "dedupeKey", payload,
+      floor(extract(epoch from created_at)::float8 * 1000) as "createdAt",
       (select name from places where places.id = outbox.place_id) as "placeName"
     from outbox
     where delivered_at is null and attempts < 16 and next_attempt_at <= now()

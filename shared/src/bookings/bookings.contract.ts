@@ -154,6 +154,18 @@ export const Quote = Type.Object(
     /** Where it does not fit: what could be had instead. */
     alternatives: Type.Optional(Type.Array(Alternative)),
     cancellation: CancellationDeadlines,
+    alreadyBooked: Type.Optional(
+      Type.Array(
+        Type.Object({
+          bookingId: Uuid,
+          placeName: Type.String(),
+          resourceName: Type.String(),
+          start: InstantText,
+          end: InstantText,
+        }),
+        { description: 'what the person who asks has at that time already; nothing forbids another stay' },
+      ),
+    ),
     parts: Type.Optional(
       Type.Array(
         Type.Object({

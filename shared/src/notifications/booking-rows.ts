@@ -12,6 +12,7 @@ export const labels = {
     seat: 'Place',
     seats: 'Places',
     stay: 'Dates',
+    elsewhere: 'Même séjour, autre lieu',
     total: 'Total',
     refund: 'Remboursement',
     reason: 'Motif',
@@ -24,6 +25,7 @@ export const labels = {
     seat: 'Seat',
     seats: 'Seats',
     stay: 'Dates',
+    elsewhere: 'Same stay, other place',
     total: 'Total',
     refund: 'Refund',
     reason: 'Reason',
@@ -37,7 +39,7 @@ export function bookingRows(
   { locale, format }: { locale: MailLocale; format: MailFormat },
   facts: BookingFacts,
 ): LetterRow[] {
-  const { quantity, resourceName, refundCents, currency, address, units, cause } = facts;
+  const { quantity, resourceName, refundCents, currency, address, units, cause, elsewhere = [] } = facts;
   const words = labels[locale];
   const isReceipt = topic === 'booking.completed';
   const rows: (LetterRow | false)[] = [
@@ -46,6 +48,9 @@ export function bookingRows(
     [words.resource, quantity === 1 ? resourceName : `${quantity}\u00a0× ${resourceName}`],
     units.length > 0 && [units.length === 1 ? words.seat : words.seats, units.join(', ')],
     [words.stay, format.stay(facts.period)],
+    ...elsewhere
+      .filter(({ status }) => status !== 'cancelled' && status !== 'expired')
+      .map((other): LetterRow => [words.elsewhere, `${other.placeName}, ${format.stay(other)}`]),
     ...(isReceipt ? priceRows(locale, facts, format) : []),
     [words.total, format.money(facts.totalCents, currency)],
     ...(isReceipt ? vatRow(locale, facts, format) : []),

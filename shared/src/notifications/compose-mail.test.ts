@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { bookingTopics } from './booking-words.ts';
 import { composeBookingMail, composeMemberMail } from './compose-mail.ts';
+import { composePassMail } from './compose-pass-mail.ts';
 import type { BookingFacts } from './mail-facts.ts';
 import { isBookingTopic, isMemberTopic, isSilentTopic, isWorthSaying } from './mail-topics.ts';
 
@@ -69,6 +70,20 @@ describe('a mail about a stay', () => {
     );
   });
 
+  test('over two places names the other one and when, unless that part is gone', () => {
+    const other = {
+      placeName: 'Station V',
+      start: facts.period.end + 3_600_000,
+      end: facts.period.end + 7_200_000,
+    };
+    const textWith = (status: 'confirmed' | 'cancelled') =>
+      composeBookingMail('booking.confirmed', french, { ...facts, elsewhere: [{ ...other, status }] }).text;
+    expect(textWith('confirmed')).toContain(
+      'Station V, le jeudi 1er avril 2027, de 13\u00a0h\u00a030 à 14\u00a0h\u00a030',
+    );
+    expect(textWith('cancelled')).not.toContain('Station V');
+  });
+
   test('that lasts for days names both, and midnight is the end of the day before', () => {
     const period = { start: at('2027-09-01T09:00:00+02:00'), end: at('2027-10-01T00:00:00+02:00') };
     const { text } = composeBookingMail('booking.confirmed', french, { ...facts, period });
@@ -100,8 +115,8 @@ describe('a mail about a stay', () => {
 test('a mail to an address that nobody is known for greets nobody by name', () => {
   const { text } = composeMemberMail('member.signed_up_again', { ...french, name: '' }, { placeName: null });
   expect(text).toMatch(/^Bonjour,\n/);
-  const pass = composeMemberMail('pass.bought', french, { placeName: 'Casaco' });
-  expect(pass.text).toContain('Votre carnet chez Casaco est prêt.');
+  const line = composeMemberMail('waiting_list.ended', french, { placeName: 'Casaco' });
+  expect(line.text).toContain('L’espace que vous attendiez chez Casaco');
 });
 
 /** Every state of affairs that changes what a mail says. */
@@ -121,11 +136,44 @@ const every = (['confirmed', 'cancelled'] as const).flatMap((status) =>
   ),
 );
 
+const sold = (kind: 'pass' | 'subscription') => ({
+  kind,
+  name: 'Coworking au mois',
+  placeName: 'Casaco',
+  timeZone: 'Europe/Paris',
+  startsOn: '2027-09-01',
+  endsOn: kind === 'pass' ? '2028-08-31' : null,
+  amountCents: 18_000,
+  currency: 'EUR',
+  at: Date.parse('2027-08-25T08:00:00Z'),
+  startsAtOnce: true,
+});
+
+test('an ending is acknowledged with its last day and the moment it was received', () => {
+  const { subject, text } = composePassMail('pass.terminated', french, {
+    ...sold('subscription'),
+    endsOn: '2027-09-30',
+  });
+  expect(subject).toBe('Casaco\u00a0: votre résiliation est enregistrée');
+  expect(text).toContain('jeudi 30 septembre 2027');
+  expect(text).toContain('mercredi 25 août 2027 à 10\u00a0h');
+  expect(text).not.toContain('L221-25');
+});
+
+test('what was asked for before the days of withdrawal are over stands in the mail about it', () => {
+  const mail = (startsAtOnce: boolean) =>
+    composePassMail('pass.bought', french, { ...sold('pass'), startsAtOnce });
+  expect(mail(true).text).toContain('L221-25');
+  expect(mail(false).text).not.toContain('L221-25');
+});
+
 test('French binds its double punctuation, and says vous', () => {
   const mails = [
     ...every.flatMap((each) => bookingTopics.map((topic) => composeBookingMail(topic, french, each))),
     composeMemberMail('member.signed_up_again', french, { placeName: null }),
-    composeMemberMail('pass.bought', french, { placeName: 'Casaco' }),
+    composeMemberMail('waiting_list.ended', french, { placeName: 'Casaco' }),
+    ...(['pass', 'subscription'] as const).map((kind) => composePassMail('pass.bought', french, sold(kind))),
+    composePassMail('pass.terminated', french, sold('subscription')),
   ];
   for (const { subject, text } of mails)
     for (const line of [subject, ...text.replaceAll(/https:\S+/g, '').split('\n')]) {
@@ -137,7 +185,7 @@ test('French binds its double punctuation, and says vous', () => {
 test('a topic is told, silent, or unknown', () => {
   expect([
     isBookingTopic('booking.held'),
-    isMemberTopic('pass.bought'),
+    isMemberTopic('waiting_list.ended'),
     isSilentTopic('member.signed_up'),
   ]).toEqual([true, true, true]);
   for (const is of [isBookingTopic, isMemberTopic, isSilentTopic]) expect(is('toString')).toBe(false);

@@ -1,3 +1,4 @@
+import type { LocalDate } from '../kernel/index.ts';
 import { bookingMails } from './booking-mails.ts';
 import { bookingRows } from './booking-rows.ts';
 import type { BookingTopic } from './booking-words.ts';
@@ -38,8 +39,8 @@ export function composeBookingMail(topic: BookingTopic, reader: Reader, facts: B
   });
 }
 
-/** `token` is the secret of a mail that lets its reader in. */
-export type MemberFacts = { placeName: string | null; token?: string };
+/** `token` is the secret of a mail that lets its reader in; `on` the day that a mail announces. */
+export type MemberFacts = { placeName: string | null; token?: string; on?: LocalDate };
 
 /** What a person is told about their account or a pass. */
 export function composeMemberMail(
@@ -49,12 +50,14 @@ export function composeMemberMail(
 ): ComposedMail {
   const { subject, says, action } = memberMails[topic][locale];
   const href = memberHref(topic, mailLinks(origin, locale), facts);
+  const { placeName, on } = facts;
+  const day = on === undefined ? '' : mailFormat(locale, 'UTC').date(on);
   const letter = { locale, name, subject, rows: [], items: [], note: null };
-  return written({ ...letter, paragraphs: [says(facts)], action: { label: action, href } });
+  return written({ ...letter, paragraphs: [says({ placeName, day })], action: { label: action, href } });
 }
 
 function memberHref(topic: MemberTopic, links: ReturnType<typeof mailLinks>, { token }: MemberFacts): string {
-  if (topic === 'member.signed_up_again') return links.signIn();
-  if (topic === 'member.erased') return links.home();
+  if (topic === 'member.signed_up_again' || topic === 'member.unused') return links.signIn();
+  if (topic === 'member.erased' || topic === 'member.unused_erased') return links.home();
   return token === undefined ? links.bookings() : links.newPassword(token);
 }

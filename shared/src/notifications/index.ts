@@ -1,6 +1,7 @@
 export { composeEventMail, isEventWorthTelling } from './compose-event-mail.ts';
 export { composeGuestMail } from './compose-guest-mail.ts';
 export { composeBookingMail, composeMemberMail, type Reader } from './compose-mail.ts';
+export { composePassMail } from './compose-pass-mail.ts';
 export { composeSeriesMail } from './compose-series-mail.ts';
 export { invitationMethod } from './invitation-method.ts';
 export type { BookingFacts, ComposedMail, MailLocale, SeriesFacts } from './mail-facts.ts';
@@ -10,6 +11,7 @@ export {
   isEventTopic,
   isGuestTopic,
   isMemberTopic,
+  isPassTopic,
   isSeriesTopic,
   isSilentTopic,
   isWorthSaying,

@@ -23,6 +23,8 @@ export type BookingFacts = {
   priceLines: readonly PriceLineSchema[];
   refundCents: number | null;
   currency: string;
+  /** What was placed with it as one stay, at other places. */
+  elsewhere?: readonly (Interval & { placeName: string; status: BookingStatus })[];
   /** Until when something must be answered: a hold, an offer. */
   deadline: Instant | null;
   /** Opens a guest's booking. */

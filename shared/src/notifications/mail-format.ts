@@ -1,4 +1,4 @@
-import type { Instant, Interval } from '../kernel/index.ts';
+import type { Instant, Interval, LocalDate } from '../kernel/index.ts';
 import type { MailLocale } from './mail-facts.ts';
 
 const tags = { fr: 'fr-FR', en: 'en-GB' } as const;
@@ -36,6 +36,14 @@ export function mailFormat(locale: MailLocale, timeZone: string) {
     return bind(locale === 'fr' ? text.replace(/ 1 /, ' 1er ') : text.replace(',', ''));
   };
 
+  /** A civil date is the same day wherever it is read. */
+  const date = (on: LocalDate): string => {
+    const text = new Intl.DateTimeFormat(tags[locale], { timeZone: 'UTC', dateStyle: 'full' }).format(
+      Date.parse(on),
+    );
+    return bind(locale === 'fr' ? text.replace(/ 1 /, ' 1er ') : text.replace(',', ''));
+  };
+
   /** A stay that ends at midnight ends on the day before, at 24:00. */
   const endOf = (end: Instant): { day: string; time: string } => {
     const isMidnight = /^0(\u00a0h|:00)$/.test(time(end));
@@ -67,7 +75,7 @@ export function mailFormat(locale: MailLocale, timeZone: string) {
       }).format(cents / 100),
     );
 
-  return { stay, moment, money };
+  return { stay, moment, date, money };
 }
 
 export type MailFormat = ReturnType<typeof mailFormat>;

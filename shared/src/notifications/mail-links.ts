@@ -9,6 +9,7 @@ export function mailLinks(origin: string, locale: MailLocale) {
     newPassword: (token: string) => at(`/mot-de-passe/${encodeURIComponent(token)}`),
     bookings: () => at('/reservations'),
     booking: (id: string) => at(`/reservations/${encodeURIComponent(id)}`),
+    passes: () => at('/mon-escale/carnets'),
     event: (id: string) => at(`/evenements/${encodeURIComponent(id)}`),
     guestBooking: (id: string, secret: string) => at(`/invite/${encodeURIComponent(id)}?cle=${secret}`),
     place: (slug: string) => at(`/lieux/${encodeURIComponent(slug)}`),

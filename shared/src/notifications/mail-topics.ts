@@ -1,6 +1,7 @@
 import { type BookingStatus, seatFreezesAt } from '../bookings/index.ts';
 import type { Instant, Interval } from '../kernel/index.ts';
 import { type BookingTopic, bookingTopics } from './booking-words.ts';
+import type { PassTopic } from './compose-pass-mail.ts';
 import { type EventTopic, eventMails } from './event-mails.ts';
 import { type MemberTopic, memberMails } from './member-mails.ts';
 import { type SeriesTopic, seriesMails } from './series-mails.ts';
@@ -21,6 +22,8 @@ export const isBookingTopic = (topic: string): topic is BookingTopic =>
 export const isGuestTopic = (topic: string): boolean => topic === 'booking.guest_held';
 export const isSeriesTopic = (topic: string): topic is SeriesTopic => Object.hasOwn(seriesMails, topic);
 export const isEventTopic = (topic: string): topic is EventTopic => Object.hasOwn(eventMails, topic);
+export const isPassTopic = (topic: string): topic is PassTopic =>
+  topic === 'pass.bought' || topic === 'pass.terminated';
 export const isMemberTopic = (topic: string): topic is MemberTopic => Object.hasOwn(memberMails, topic);
 
 /** Where a mail is true only as long as the booking is in one of these states; the others stay true. */

@@ -1,12 +1,13 @@
 import type { MailLocale } from './mail-facts.ts';
 
-type MemberFacts = { placeName: string | null };
+/** `day`: when what is announced happens, in words. */
+type MemberFacts = { placeName: string | null; day: string };
 type Words = { subject: string; says: (facts: MemberFacts) => string; action: string };
 
 const at = (before: string, { placeName }: MemberFacts): string =>
   placeName === null ? '' : `${before}${placeName}`;
 
-/** Mails about no stay: an account, a pass. */
+/** Mails about an account and what belongs to it. */
 export const memberMails = {
   'member.signed_up_again': {
     fr: {
@@ -50,6 +51,34 @@ export const memberMails = {
       action: 'See Escale',
     },
   },
+  'member.unused': {
+    fr: {
+      subject: 'Votre compte Escale sera effacé dans un mois',
+      says: ({ day }) =>
+        `Vous n’avez pas utilisé votre compte Escale depuis presque deux ans. Nous ne gardons pas de données qui ne servent plus\u00a0: le ${day}, votre compte et vos données personnelles seront effacés. Pour le garder, il suffit de vous connecter avant cette date. Si vous n’en avez plus besoin, vous n’avez rien à faire.`,
+      action: 'Garder mon compte',
+    },
+    en: {
+      subject: 'Your Escale account will be erased in a month',
+      says: ({ day }) =>
+        `You have not used your Escale account for almost two years. We do not keep data that serves no longer: on ${day} your account and your personal data will be erased. To keep it, sign in before that day. If you no longer need it, there is nothing to do.`,
+      action: 'Keep my account',
+    },
+  },
+  'member.unused_erased': {
+    fr: {
+      subject: 'Votre compte Escale est effacé',
+      says: () =>
+        'Comme nous vous l’avions annoncé il y a un mois, votre compte, inutilisé depuis deux ans, et vos données personnelles sont effacés. C’est le dernier message que vous recevez de nous. Vous pouvez toujours ouvrir un nouveau compte.',
+      action: 'Voir Escale',
+    },
+    en: {
+      subject: 'Your Escale account is erased',
+      says: () =>
+        'As we told you a month ago, your account, unused for two years, and your personal data are erased. This is the last message you get from us. You are welcome to open a new account.',
+      action: 'See Escale',
+    },
+  },
   'waiting_list.ended': {
     fr: {
       subject: 'Votre attente est close',
@@ -61,20 +90,6 @@ export const memberMails = {
       subject: 'You no longer wait',
       says: (facts) =>
         `What you waited for${at(' at ', facts)} is no longer offered at that time. You have left the line and owe nothing. Another place or another time may suit you.`,
-      action: 'See my bookings',
-    },
-  },
-  'pass.bought': {
-    fr: {
-      subject: 'Votre carnet est prêt',
-      says: (facts) =>
-        `Votre carnet${at(' chez ', facts)} est prêt. Vos prochaines réservations le décompteront d’abord\u00a0; ce qu’il vous reste s’affiche avec chacune.`,
-      action: 'Voir mes réservations',
-    },
-    en: {
-      subject: 'Your pass is ready',
-      says: (facts) =>
-        `Your pass${at(' at ', facts)} is ready. Your next bookings use it first; what is left of it is shown with each.`,
       action: 'See my bookings',
     },
   },

@@ -103,6 +103,20 @@ export const PassSchema = Type.Object(
 );
 export type PassSchema = Static<typeof PassSchema>;
 
+/** `startsAtOnce`: the person asks expressly that it begins within the 14 days of withdrawal (code de la consommation, L221-25). */
+export const PassPurchase = Strict(
+  {
+    productId: Uuid,
+    startsOn: Type.Optional(DateText),
+    startsAtOnce: Type.Optional(
+      Type.Boolean({ description: 'asked for expressly, before the 14 days of withdrawal are over' }),
+    ),
+    expectedTotal: Type.Optional(AmountCents),
+  },
+  { title: 'PassPurchase' },
+);
+export type PassPurchase = Static<typeof PassPurchase>;
+
 /** As the place sees it. */
 export const SoldPass = Type.Object(
   { ...PassSchema.properties, memberId: Uuid, memberName: Type.String() },
@@ -123,3 +137,22 @@ export const Termination = Strict(
   { title: 'Termination' },
 );
 export type Termination = Static<typeof Termination>;
+
+export const TerminationPreview = Type.Object(
+  {
+    endsOn: DateText,
+    keptUntil: Type.String({ description: 'where it would end if the later stays were kept' }),
+    hasEnded: Type.Boolean({ description: 'ended before: then nothing is left to decide' }),
+    laterStays: Type.Array(
+      Type.Object({
+        bookingId: Uuid,
+        reference: Type.String(),
+        start: InstantText,
+        end: InstantText,
+        points: Type.Integer(),
+      }),
+    ),
+  },
+  { title: 'TerminationPreview' },
+);
+export type TerminationPreview = Static<typeof TerminationPreview>;

@@ -1,13 +1,15 @@
 import { Type } from 'typebox';
-import { DateText, PageOf, Problem, route, Slug, Strict, Uuid } from '../kernel/index.ts';
+import { PageOf, Problem, route, Slug, Strict, Uuid } from '../kernel/index.ts';
 import {
   NewPassProduct,
   PassProductChange,
   PassProductSchema,
+  PassPurchase,
   PassSchema,
   SoldPass,
   SoldPassQuery,
   Termination,
+  TerminationPreview,
 } from './pass.schema.ts';
 
 const refusals = { 400: Problem, 401: Problem, 403: Problem, 404: Problem, 409: Problem, 422: Problem };
@@ -75,7 +77,7 @@ export const passesContract = {
       operationId: 'buyPass',
       summary: 'Buy a pass or a subscription: active at once, paid on site',
       tags,
-      body: Strict({ productId: Uuid, startsOn: Type.Optional(DateText) }),
+      body: PassPurchase,
       response: { 201: PassSchema, ...refusals, 503: Problem },
     },
   }),
@@ -114,6 +116,18 @@ export const passesContract = {
       params: byId,
       body: Strict({}),
       response: { 200: PassSchema, ...refusals },
+    },
+  }),
+  previewTermination: route({
+    method: 'GET',
+    url: '/api/v1/passes/:id/termination',
+    access: 'signed-in',
+    schema: {
+      operationId: 'previewTermination',
+      summary: 'When a subscription would end, and which stays its later months pay for; nothing changes',
+      tags,
+      params: byId,
+      response: { 200: TerminationPreview, ...refusals },
     },
   }),
   terminate: route({

@@ -2,7 +2,10 @@ import type { Lang } from './messages/lang.ts';
 
 /** What a person has chosen so far; it travels in the address, so that every step can be shared and reloaded. */
 export type Choice = Partial<
-  Record<'espace' | 'jour' | 'de' | 'a' | 'formule' | 'nombre' | 'moitie' | 'combien' | 'poste', string>
+  Record<
+    'espace' | 'jour' | 'de' | 'a' | 'formule' | 'nombre' | 'moitie' | 'combien' | 'poste' | 'carnet',
+    string
+  >
 >;
 
 /** The search of the home page, as its GET form sends it. */
@@ -55,10 +58,13 @@ export function paths(lang: Lang) {
     cancellation: (id: string) => at(`/reservations/${encodeURIComponent(id)}/annulation`),
     move: (id: string, choice: Choice = {}) =>
       withQuery(at(`/reservations/${encodeURIComponent(id)}/deplacement`), choice),
-    series: (id: string, news: { ajoutee?: '1'; annulees?: string } = {}) =>
+    series: (id: string, news: { nouvelle?: '1'; ajoutee?: '1'; annulees?: string } = {}) =>
       withQuery(at(`/reservations/series/${encodeURIComponent(id)}`), news),
     seriesCancellation: (id: string) => at(`/reservations/series/${encodeURIComponent(id)}/annulation`),
-    passes: () => at('/mon-escale/carnets'),
+    passes: (news: { achete?: string; resilie?: string } = {}) => withQuery(at('/mon-escale/carnets'), news),
+    passTermination: (id: string) => at(`/mon-escale/carnets/${encodeURIComponent(id)}/resiliation`),
+    passProduct: (slug: string, id: string) =>
+      at(`/lieux/${encodeURIComponent(slug)}/carnets/${encodeURIComponent(id)}`),
     waiting: (news: { quittee?: '1' } = {}) => withQuery(at('/mon-escale/attente'), news),
     seenByDepartment: (until?: string) => withQuery(at('/mon-escale/departement'), { jusqu: until }),
     account: (news: { enregistre?: '1'; revoquee?: '1' } = {}) => withQuery(at('/mon-escale/compte'), news),

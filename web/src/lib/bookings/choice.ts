@@ -13,7 +13,14 @@ export function readChoice(query: URLSearchParams): WholeQuoteRequest | null {
   const wanted = Number(query.get('combien') ?? 1);
   const quantity = Number.isInteger(wanted) && wanted >= 1 && wanted <= 2000 ? wanted : 1;
   const unitId = query.get('poste') ?? '';
-  return { resourceId, quantity, ...(uuid.test(unitId) && { unitId }), ...stayOf(query) };
+  const declines = query.get('carnet') === 'sans';
+  return {
+    resourceId,
+    quantity,
+    ...(uuid.test(unitId) && { unitId }),
+    ...(declines && { usePasses: false }),
+    ...stayOf(query),
+  };
 }
 
 function stayOf(query: URLSearchParams): StayFields {
@@ -67,6 +74,9 @@ export function choiceOfRequest(resourceId: string, quantity: number, stay: Stay
 
 /** The choice of an address as it stands, to carry it to another page. */
 export function choiceIn(query: URLSearchParams): Choice {
-  const keys = ['espace', 'jour', 'de', 'a', 'formule', 'nombre', 'moitie', 'combien', 'poste'] as const;
+  const keys = [
+    ...(['espace', 'jour', 'de', 'a', 'formule', 'nombre', 'moitie', 'combien', 'poste'] as const),
+    'carnet' as const,
+  ];
   return Object.fromEntries(keys.map((key) => [key, query.get(key) ?? '']));
 }

@@ -68,7 +68,9 @@ function send(
   { deed, isGuest, typed, expectedTotal, key, stay, form }: Sent,
 ): Promise<Answer<BookingSchema>> {
   const { note, email, displayName, isColleague } = typed;
-  const what = deed === 'suite' ? { parts: readParts(form), quantity: stay.quantity ?? 1 } : stay;
+  const { quantity = 1, usePasses = true } = stay;
+  const inParts = { parts: readParts(form), quantity, ...(!usePasses && { usePasses }) };
+  const what = deed === 'suite' ? inParts : stay;
   const body = {
     ...what,
     expectedTotal,

@@ -26,6 +26,10 @@ export const bookings = {
   station: (name: string, distance: string) => `${name}, ${distance} away`,
   directions: 'Directions on OpenStreetMap',
   approval: 'The place answers each request for this space. You will know within 48 hours.',
+  already: {
+    title: 'You already have a booking at that time',
+    what: 'Nothing forbids it: see whether you want both.',
+  },
   payment: 'Nothing is charged online: you pay at the place.',
   note: 'A word for the place',
   noteHint: 'A late arrival, something you need. Only the place will read it.',

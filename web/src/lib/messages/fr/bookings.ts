@@ -29,6 +29,10 @@ export const bookings = {
   station: (name: string, distance: string) => `${name}, à ${distance}`,
   directions: 'Itinéraire sur OpenStreetMap',
   approval: 'Le lieu répond à chaque demande pour cet espace. Vous saurez sous 48 heures si c’est oui.',
+  already: {
+    title: 'Vous avez déjà une réservation à ce moment-là',
+    what: 'Ce n’est pas interdit : à vous de voir si vous voulez les deux.',
+  },
   payment: 'Rien n’est prélevé en ligne : vous réglez auprès du lieu.',
   note: 'Un mot pour le lieu',
   noteHint: 'Une arrivée tardive, un besoin particulier. Le lieu seul le lira.',

@@ -10,6 +10,7 @@ import { home } from './home.ts';
 import { instead } from './instead.ts';
 import { longer } from './longer.ts';
 import { map } from './map.ts';
+import { passes } from './passes.ts';
 import { place } from './place.ts';
 import { places } from './places.ts';
 import { pricing } from './pricing.ts';
@@ -34,6 +35,7 @@ export const fr = {
   instead,
   longer,
   map,
+  passes,
   place,
   places,
   pricing,

@@ -41,6 +41,17 @@ export const terms: Document = {
       ],
     },
     {
+      title: 'Passes and subscriptions',
+      blocks: [
+        {
+          text: 'A pass is worth points to spend at a place, until it ends. A subscription renews each month. Both pay for your bookings first; you may choose not to use them for a stay.',
+        },
+        {
+          text: 'A subscription is ended online, at any time, in “My Escale” (article L215-1-1). It ends with the month that has begun. A later month that already pays for a stay you keep stays due; you are shown that before you decide. The end is confirmed to you by email.',
+        },
+      ],
+    },
+    {
       title: 'Your right of withdrawal',
       blocks: [
         {

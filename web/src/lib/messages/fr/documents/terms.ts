@@ -1,6 +1,6 @@
 import type { Document } from '../../../documents/document.ts';
 
-/** Code de la consommation: L221-5 (information), L221-18 (withdrawal), L221-28 (its exceptions), L612-1 (mediation). */
+/** Code de la consommation: L221-5 (information), L221-18 (withdrawal), L221-28 (its exceptions), L215-1-1 (ending online), L612-1 (mediation). */
 export const terms: Document = {
   title: 'Conditions de réservation',
   lead: 'Ce que réserver veut dire, ce que cela coûte, et comment s’en dédire.',
@@ -38,6 +38,17 @@ export const terms: Document = {
       blocks: [
         {
           text: 'Chaque lieu fixe ses délais. Ils sont dits avant que vous confirmiez, puis sur la page de la réservation, où le bouton « Annuler » montre ce qui vous est rendu avant que vous décidiez.',
+        },
+      ],
+    },
+    {
+      title: 'Carnets et abonnements',
+      blocks: [
+        {
+          text: 'Un carnet vaut des points à dépenser dans un lieu, jusqu’à sa fin. Un abonnement se renouvelle chaque mois. Tous deux paient d’abord vos réservations ; vous pouvez ne pas les utiliser pour un séjour.',
+        },
+        {
+          text: 'Un abonnement se résilie en ligne, à tout moment, dans « Mon Escale » (article L215-1-1). Il prend fin avec le mois commencé. Un mois plus tardif qui paie déjà un séjour que vous gardez reste dû ; cela vous est montré avant que vous décidiez. La résiliation vous est confirmée par courriel.',
         },
       ],
     },

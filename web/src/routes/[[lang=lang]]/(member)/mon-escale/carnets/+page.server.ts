@@ -10,5 +10,12 @@ export const load = async ({ locals, url }: PageServerLoadEvent) => {
     locals.call(passesContract.list, {}),
     locals.call(faresContract.listMine, {}),
   ]);
-  return { passes: orSignIn(passes, locals, url), fares: orSignIn(fares, locals, url) };
+  const mine = orSignIn(passes, locals, url);
+  const named = (news: string) => mine.find(({ id }) => id === url.searchParams.get(news)) ?? null;
+  return {
+    passes: mine,
+    fares: orSignIn(fares, locals, url),
+    bought: named('achete'),
+    ended: named('resilie'),
+  };
 };
