@@ -99,6 +99,7 @@ export type Conflict = { start: string; code: string; alternatives?: Alternative
 
 type SeriesRefusal =
   | RruleRefusal
+  | { code: 'series-needs-account'; dates: number; most: number }
   | { code: 'series-conflict'; conflicts: Conflict[] }
   | { code: 'occurrence-not-skipped'; date: string };
 

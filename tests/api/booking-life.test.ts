@@ -73,8 +73,10 @@ describe('a hold', () => {
     const desk = await scene.resource(place, { units: 1 });
     const { body: hold } = await book(ada, stay(desk, { hold: true }));
     const first = await scene.at(later(10), () => act(ada, hold.id, 'extension'));
+    expect(first.body).toMatchObject({ holdExtension: 'open' });
     expect(first.body.holdExpiresAt).toMatch(/^2027-09-01T08:25/);
-    expect((await scene.at(later(20), () => act(ada, hold.id, 'extension'))).status).toBe(200);
+    const second = await scene.at(later(20), () => act(ada, hold.id, 'extension'));
+    expect([second.status, second.body.holdExtension]).toEqual([200, 'spent']);
     const third = await scene.at(later(30), () => act(ada, hold.id, 'extension'));
     expect([third.status, third.body.code]).toEqual([409, 'hold-extension-limit']);
     expect((await scene.at(later(34), () => act(ada, hold.id, 'confirmation'))).status).toBe(200);

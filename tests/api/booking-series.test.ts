@@ -15,9 +15,10 @@ let repeat: SeriesTown['repeat'];
 let cancel: SeriesTown['cancel'];
 let bookOnce: SeriesTown['bookOnce'];
 let seatsOf: SeriesTown['seatsOf'];
+let addBack: SeriesTown['addBack'];
 
 beforeAll(async () => {
-  ({ scene, place, ada, bob, manager, repeat, cancel, bookOnce, seatsOf } = await openSeriesTown());
+  ({ scene, place, ada, bob, manager, repeat, cancel, bookOnce, seatsOf, addBack } = await openSeriesTown());
 });
 afterAll(() => scene?.close());
 
@@ -46,6 +47,19 @@ describe('a series', () => {
     expect((await scene.call('GET', `/booking-series/${series.body.id}`, { as: ada })).body).toEqual(
       series.body,
     );
+  });
+
+  test('for a colleague is so on each of its dates, one that is added later included', async () => {
+    const desk = await scene.resource(place, { units: 1 });
+    const taken = await bookOnce(bob, desk, '2027-01-18');
+    const colleague = { email: 'nour@escale.example', displayName: 'Nour' };
+    const series = await repeat(ada, mondays(desk, { onBehalfOf: colleague, onConflict: 'skip' }));
+    expect(told(series)[1]).toBe('2027-01-18 slot-unavailable');
+    await scene.call('POST', `/bookings/${taken.body.id}/cancellation`, { as: bob });
+    expect((await addBack(ada, series.body.id, '2027-01-18')).status).toBe(201);
+    const rows =
+      await scene.sql`select on_behalf_of as "for" from bookings where series_id = ${series.body.id}`;
+    expect(rows).toEqual(Array.from({ length: 4 }, () => ({ for: colleague })));
   });
 
   test('sent again with its key is answered again, and books nothing more', async () => {

@@ -73,6 +73,15 @@ describe('a stay over two places', () => {
     });
     const answer = await book(ada, { parts: split?.parts, expectedTotal: split?.total });
     expect([answer.status, answer.body.linked?.length]).toEqual([201, 1]);
+    const [other] = answer.body.linked;
+    const read = async (id: string, as = ada) => (await scene.call('GET', `/bookings/${id}`, { as })).body;
+    const whole = await read(other);
+    expect((await read(answer.body.id)).elsewhere).toEqual([
+      { bookingId: other, placeName: 'Un lieu', start: whole.start, end: whole.end, status: 'confirmed' },
+    ]);
+    expect(whole.elsewhere).toMatchObject([{ bookingId: answer.body.id }]);
+    const host = await signedIn(scene, { roles: [{ placeId: here.id, role: 'host' }] });
+    expect((await read(answer.body.id, host)).elsewhere).toBeUndefined();
   });
 
   test('begins elsewhere where that leaves more of it here', async () => {

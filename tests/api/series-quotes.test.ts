@@ -54,6 +54,15 @@ const totalsOf = ({ occurrences }: { occurrences: Quoted[] }) => occurrences.map
 const reasonsOf = ({ occurrences }: { occurrences: Quoted[] }) => occurrences.map(({ reason }) => reason);
 
 describe('the quote of a series', () => {
+  test('of more than sixty dates is for people who are signed in', async () => {
+    const desk = await scene.resource(alwaysOpen, { maxAdvanceDays: 400 });
+    const asked = days(desk, '2027-05-04', 'FREQ=DAILY;COUNT=61');
+    const refused = await quoteSeries(null, asked);
+    expect(refused.status).toBe(422);
+    expect(refused.body).toMatchObject({ code: 'series-needs-account', dates: 61, most: 60 });
+    expect((await quoteSeries(ada, asked)).body.occurrences).toHaveLength(61);
+  });
+
   test('shows every date with its price, or what stands against it, to whoever asks, and holds nothing', async () => {
     const desk = await scene.resource(place, { units: 1 });
     await bookOnce(bob, desk, '2027-05-05');

@@ -107,6 +107,8 @@ describe('room that is freed', () => {
     await join(bob);
     await cancel(ada, booking.id);
     const [{ bookingId }] = await mine(bob);
+    const { body: offered } = await scene.call('GET', `/bookings/${bookingId}`, { as: bob });
+    expect(offered.holdExtension).toBe('offered');
     const more = await scene.call('POST', `/bookings/${bookingId}/extension`, { as: bob, body: {} });
     expect(more.body.code).toBe('hold-extension-limit');
   });

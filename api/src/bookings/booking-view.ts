@@ -2,6 +2,7 @@ import type { BookingPart, BookingRow } from '@escale/db/bookings';
 import { type BookingSchema, canBecome, seatFreezesAt } from '@escale/shared/bookings';
 import { type Interval, instantText } from '@escale/shared/kernel';
 import { arrivalView } from './arrival-view.ts';
+import { holdExtensionOf } from './hold-extension.ts';
 import { refundOf } from './refund-of.ts';
 
 type Viewer = 'person' | 'place';
@@ -37,6 +38,15 @@ const partView = (row: BookingRow, part: BookingPart) => ({
   units: isSeatFixed(row, part) ? part.units : [],
 });
 
+/** Where else one goes is for that person alone. */
+const elsewhereIn =
+  (timeZone: string) =>
+  ({ start, end, ...stay }: BookingRow['elsewhere'][number]) => ({
+    ...stay,
+    start: instantText(start, timeZone),
+    end: instantText(end, timeZone),
+  });
+
 /** A booking as the API tells it; the person's name is for the people of the place alone. */
 export const bookingView = (row: BookingRow, viewer: Viewer): BookingSchema => {
   const { refundPercent, refundCents, timeZone } = row;
@@ -68,12 +78,17 @@ export const bookingView = (row: BookingRow, viewer: Viewer): BookingSchema => {
     ...(row.onBehalfOf !== null && { onBehalfOf: row.onBehalfOf }),
     createdAt: instantText(row.createdAt, timeZone),
     ...(row.status === 'held' &&
-      row.deadline !== null && { holdExpiresAt: instantText(row.deadline, timeZone) }),
+      row.deadline !== null && {
+        holdExpiresAt: instantText(row.deadline, timeZone),
+        holdExtension: holdExtensionOf(row),
+      }),
     ...(row.status === 'requested' &&
       row.deadline !== null && { answerDueAt: instantText(row.deadline, timeZone) }),
     ...(row.seriesId !== null && { seriesId: row.seriesId }),
     ...(row.groupId !== null && { groupId: row.groupId }),
     ...(row.parts.length > 0 && { parts: row.parts.map((part) => partView(row, part)) }),
+    ...(viewer === 'person' &&
+      row.elsewhere.length > 0 && { elsewhere: row.elsewhere.map(elsewhereIn(timeZone)) }),
     ...(viewer === 'person' && arrivalView(row)),
     ...(viewer === 'place' && row.memberName !== null && { memberName: row.memberName }),
   };

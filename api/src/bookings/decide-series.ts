@@ -40,12 +40,18 @@ const ofTheRequest: ReadonlySet<Refusal['code']> = new Set<Refusal['code']>([
 
 /**
  * Every date that the rule names, judged by rules and tariffs, before anyone looks whether it is free.
- * @throws Refused rrule-…, or what is wrong with the request itself
+ * @throws Refused rrule-… | series-needs-account, or what is wrong with the request itself
  */
-export const decideSeries = (bookable: Bookable, request: Rule): DecidedOccurrence[] => {
+export const decideSeries = (
+  bookable: Bookable,
+  request: Rule,
+  mostDates = Number.POSITIVE_INFINITY,
+): DecidedOccurrence[] => {
   const first = firstOccurrence(bookable, request);
   const dates = expandRrule(request.rrule, first);
   if (!dates.ok) throw new Refused(dates.refusal);
+  if (dates.value.length > mostDates)
+    throw new Refused({ code: 'series-needs-account', dates: dates.value.length, most: mostDates });
   const occurrences = dates.value.map((date) => decideOccurrence(bookable, request, first, date));
   const decided = occurrences[0]?.decided;
   if (decided?.ok === false && ofTheRequest.has(decided.refusal.code)) throw new Refused(decided.refusal);

@@ -1,15 +1,13 @@
 import { transaction } from '@escale/db';
-import { isFromWaitingList, readBooking, extendHold as writeExtension } from '@escale/db/bookings';
+import { readBooking, extendHold as writeExtension } from '@escale/db/bookings';
 import type { BookingSchema } from '@escale/shared/bookings';
 import { type Actor, minuteMs } from '@escale/shared/kernel';
 import type { Ports } from '../ports.ts';
 import { Refused } from '../refused.ts';
 import { bookingView } from './booking-view.ts';
 import { HOLD_MINUTES } from './first-status.ts';
+import { holdExtensionOf, MOST_EXTENSIONS } from './hold-extension.ts';
 import { groupOfBooking, lockedBooking } from './with-booking.ts';
-
-/** How often a hold can be extended (DOMAIN.md, Booking life). */
-const MOST_EXTENSIONS = 2;
 
 /**
  * Fifteen minutes more to decide. What the waiting list offers is not extended: somebody is next in line.
@@ -24,7 +22,7 @@ export const extendHold = async (ports: Ports, actor: Actor, bookingId: string):
     const { placeId, status, now, deadline, holdExtensions } = row;
     if (status !== 'held') throw new Refused({ code: 'invalid-transition', from: status, to: 'held' });
     if (deadline === null || deadline <= now) throw new Refused({ code: 'hold-expired' });
-    if (holdExtensions >= MOST_EXTENSIONS || (await isFromWaitingList(tx, { placeId, bookingId })))
+    if (holdExtensionOf(row) !== 'open')
       throw new Refused({ code: 'hold-extension-limit', most: MOST_EXTENSIONS });
     // Who was displaced has a day to decide: asking for more time must not shorten it.
     const later = Math.max(deadline, now + HOLD_MINUTES * minuteMs);

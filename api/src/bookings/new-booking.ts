@@ -61,6 +61,8 @@ const rowOf = ({ newId }: Ports, stay: NewStay, price: Price, unitIds: readonly 
     status,
     deadline,
     holdExtensions: 0,
+    isOffered: false,
+    elsewhere: [],
     refundStartAt: null,
     revision: 0,
     seriesId: stay.seriesId ?? null,

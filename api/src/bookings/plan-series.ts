@@ -32,8 +32,9 @@ export const planSeries = async (
   executor: Executor,
   bookable: Bookable,
   request: SeriesQuoteRequest,
+  mostDates?: number,
 ): Promise<SeriesPlan> => {
-  const decided = decideSeries(bookable, request);
+  const decided = decideSeries(bookable, request, mostDates);
   const possible = decided.flatMap((one) => (one.decided.ok ? [one.decided.value] : []));
   const { fitting, taken } = await seatAll(executor, bookable, request, possible);
   const against = againstSale(bookable)?.code ?? null;

@@ -6,6 +6,9 @@ import { textsOf } from './free-times.ts';
 import { type PlannedOccurrence, planSeries } from './plan-series.ts';
 import { timesInstead } from './times-instead.ts';
 
+/** A year of dates is a third of a second of work, which is not done for whoever knocks. */
+const MOST_DATES_FOR_STRANGERS = 60;
+
 /** Every date of a series with its price, or with what stands against it and the nearest times; nothing is held. */
 export const quoteSeries = async (
   ports: Ports,
@@ -14,7 +17,7 @@ export const quoteSeries = async (
 ): Promise<SeriesQuote> => {
   const { database } = ports;
   const bookable = await bookableResource(ports, actor, request.resourceId);
-  const plan = await planSeries(database, bookable, request);
+  const plan = await planSeries(database, bookable, request, actor ? undefined : MOST_DATES_FOR_STRANGERS);
   const instead = await timesInstead(database, bookable, request, plan);
   const { timeZone } = bookable.place;
   return {

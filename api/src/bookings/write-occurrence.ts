@@ -47,8 +47,8 @@ export const writeOccurrence = (
   decided: DecidedStay,
   seats: readonly string[],
 ): Promise<BookingRow> => {
-  const { unitId: pinnedUnitId, audience, note } = request;
+  const { unitId: pinnedUnitId, audience, note, onBehalfOf } = request;
   const first = firstStatus(repeated.bookable, decided, false);
-  const stay = { ...repeated, decided, ...first, pinnedUnitId, audience, note };
+  const stay = { ...repeated, decided, ...first, pinnedUnitId, audience, note, onBehalfOf };
   return writeNewBooking(ports, tx, stay, seats, actorId);
 };

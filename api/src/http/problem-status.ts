@@ -88,6 +88,7 @@ export const problemStatus = {
   'rrule-too-long': [422, 'A series lasts a year at most.'],
   'rrule-misses-first-date': [422, 'The first date is not one of those that the rule names.'],
   'rrule-empty': [422, 'The rule names no date at all.'],
+  'series-needs-account': [422, 'So many dates are priced for people who are signed in.'],
   'occurrence-not-skipped': [422, 'That date is not one that this series has skipped.'],
   'closure-in-the-past': [422, 'That has passed: the past stays as it was.'],
   'closure-beyond-horizon': [422, 'That is further ahead than anything can be planned.'],

@@ -3,6 +3,7 @@ import { readSeries, type SeriesRow } from '@escale/db/bookings';
 import { readStaysForCalendar } from '@escale/db/calendars';
 import { readMember } from '@escale/db/members';
 import type { DueMessage } from '@escale/db/outbox';
+import { Colleague } from '@escale/shared/bookings';
 import { calendarEntry } from '@escale/shared/calendars';
 import { Uuid } from '@escale/shared/kernel';
 import { composeSeriesMail, type SeriesFacts } from '@escale/shared/notifications';
@@ -19,6 +20,8 @@ const OfCancellation = Type.Object({
   bookingIds: Type.Array(Uuid),
   refundCents: Type.Integer(),
 });
+
+const ForColleague = Type.Object({ onBehalfOf: Colleague });
 
 type Topic = Parameters<typeof composeSeriesMail>[0];
 
@@ -39,7 +42,20 @@ export const seriesMail = async (
   const { displayName: name, locale, email: address } = member;
   const mail = composeSeriesMail(topic, { name, locale, origin }, facts);
   const calendarFile = await fileOf(tx, facts.bookingIds, { placeId: row.placeId, locale, origin });
-  return { ...mail, to: { name, address }, messageId: messageIdOf(message), calendarFile };
+  return {
+    ...mail,
+    to: { name, address },
+    ...copyOf(row.request),
+    messageId: messageIdOf(message),
+    calendarFile,
+  };
+};
+
+/** Whoever the dates are for reads what becomes of them. */
+const copyOf = (request: unknown): Pick<OutgoingMail, 'cc'> => {
+  if (!Check(ForColleague, request)) return {};
+  const { displayName: name, email: address } = request.onBehalfOf;
+  return { cc: { name, address } };
 };
 
 const fileOf = async (

@@ -65,6 +65,7 @@ export const bookings = pgTable(
     index('bookings_by_member').on(table.memberId, sql`lower(${table.period})`, table.id),
     index('bookings_by_place_and_start').on(table.placeId, sql`lower(${table.period})`, table.id),
     index('bookings_by_series').on(table.placeId, table.seriesId).where(sql`${table.seriesId} is not null`),
+    index('bookings_by_group').on(table.groupId).where(sql`${table.groupId} is not null`),
     index('bookings_with_a_deadline')
       .on(table.holdExpiresAt)
       .where(sql`${table.status} in ('held', 'requested')`),

@@ -65,7 +65,6 @@ export {
 export {
   closeWaitingThatBegan,
   insertWaitingEntry,
-  isFromWaitingList,
   listWaiting,
   moveWaitingEntry,
   readLine,

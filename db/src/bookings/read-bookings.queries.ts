@@ -8,6 +8,8 @@ import type { Executor } from '../transaction.ts';
 
 export type BookingPart = Interval & { resourceId: string; units: { id: string; label: string }[] };
 
+export type StayElsewhere = Interval & { bookingId: string; placeName: string; status: BookingStatus };
+
 /** A booking with what any screen says about it; `now` is the clock of the same moment. */
 export type BookingRow = {
   placeId: string;
@@ -40,6 +42,8 @@ export type BookingRow = {
   /** Until when a hold or a request stands; of no meaning in any other state. */
   deadline: Instant | null;
   holdExtensions: number;
+  /** Held because the line's turn came: somebody is next. */
+  isOffered: boolean;
   /** The start from which cancellation tiers count, where it isn't the stay's own. */
   refundStartAt: Instant | null;
   /** How often it has changed: SEQUENCE of RFC 5545. */
@@ -59,6 +63,8 @@ export type BookingRow = {
   units: { id: string; label: string }[];
   /** Of a stay that changes units on the way; otherwise none. */
   parts: BookingPart[];
+  /** What was placed with it as one stay, at other places. */
+  elsewhere: StayElsewhere[];
   now: Instant;
 };
 
@@ -74,6 +80,15 @@ const partsAsJson = (sql: postgres.ISql) => sql`
         where a.place_id = b.place_id and a.holder_id = b.id and lower(a.period) = lower(part.period)))
       order by part.position)
     from booking_parts part where part.place_id = b.place_id and part.booking_id = b.id), '[]')`;
+
+/** The bookings that were placed with `b` as one stay, at other places. */
+const elsewhereAsJson = (sql: postgres.ISql) => sql`
+  case when b.group_id is null then '[]' else coalesce((select jsonb_agg(jsonb_build_object('bookingId', other.id,
+      'placeName', there.name, 'status', other.status,
+      'start', floor(extract(epoch from lower(other.period))::float8 * 1000),
+      'end', floor(extract(epoch from upper(other.period))::float8 * 1000)) order by lower(other.period))
+    from bookings other join places there on there.id = other.place_id
+    where other.group_id = b.group_id and other.id <> b.id), '[]') end`;
 
 /** A place that wants to approve one of a stay's spaces approves the stay. */
 const requiresApproval = (sql: postgres.ISql) => sql`
@@ -108,7 +123,9 @@ const select = (sql: postgres.ISql) => sql`
     coalesce((select jsonb_agg(jsonb_build_object('id', u.id, 'label', u.label) order by u.position, u.id)
       from allocations a join units u on u.place_id = a.place_id and u.id = a.unit_id
       where a.place_id = b.place_id and a.holder_id = b.id), '[]') as units,
-    ${partsAsJson(sql)} as parts,
+    ${partsAsJson(sql)} as parts, ${elsewhereAsJson(sql)} as elsewhere,
+    (b.status = 'held' and exists (select 1 from waiting_entries w
+      where w.place_id = b.place_id and w.booking_id = b.id)) as "isOffered",
     floor(extract(epoch from domain_now())::float8 * 1000) as now
   from bookings b
   join places p on p.id = b.place_id

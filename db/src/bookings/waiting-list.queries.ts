@@ -109,12 +109,3 @@ export const closeWaitingThatBegan = async ({ sql }: Executor): Promise<number> 
     update waiting_entries set status = 'over' where status = 'waiting' and lower(period) <= (select domain_now())`;
   return closed.count;
 };
-
-export const isFromWaitingList = async (
-  { sql }: Executor,
-  { placeId, bookingId }: { placeId: string; bookingId: string },
-): Promise<boolean> => {
-  const rows = await sql`
-    select 1 from waiting_entries where place_id = ${placeId} and booking_id = ${bookingId} limit 1`;
-  return rows.length > 0;
-};

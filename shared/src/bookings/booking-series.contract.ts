@@ -3,6 +3,7 @@ import { DateText, InstantText, Nullable, OneOf, Problem, route, Strict, Uuid } 
 import { Alternative } from './alternative.schema.ts';
 import { BookingSchema, Refund } from './booking.schema.ts';
 import { bookingStatuses } from './booking-status.ts';
+import { Colleague } from './person.schema.ts';
 import { bookingRequestFields } from './stay-request.schema.ts';
 
 const refusals = { 400: Problem, 401: Problem, 404: Problem, 409: Problem, 422: Problem, 503: Problem };
@@ -11,6 +12,7 @@ const refusals = { 400: Problem, 401: Problem, 404: Problem, 409: Problem, 422: 
 export const RepeatedRequest = Strict({
   ...bookingRequestFields,
   note: Type.Optional(Type.String({ maxLength: 1_000 })),
+  onBehalfOf: Type.Optional(Colleague),
 });
 export type RepeatedRequest = Static<typeof RepeatedRequest>;
 

@@ -9,6 +9,9 @@ export const Refund = Type.Object(
   { title: 'Refund' },
 );
 
+const holdExtensions = ['open', 'spent', 'offered'] as const;
+export type HoldExtension = (typeof holdExtensions)[number];
+
 export const BookingSchema = Type.Object(
   {
     id: Uuid,
@@ -36,6 +39,8 @@ export const BookingSchema = Type.Object(
     /** Whom the stay is for, where that is not who booked it. */
     onBehalfOf: Type.Optional(Type.Object({ email: Type.String(), displayName: Type.String() })),
     holdExpiresAt: Type.Optional(InstantText),
+    /** Of a hold: can be extended, was often enough, or came from the waiting list and can not. */
+    holdExtension: Type.Optional(OneOf(holdExtensions)),
     /** Of a request: when it dies without an answer. */
     answerDueAt: Type.Optional(InstantText),
     seriesId: Type.Optional(Uuid),
@@ -53,6 +58,18 @@ export const BookingSchema = Type.Object(
           units: Type.Array(UnitRef),
         }),
         { description: 'of a stay that changes units on the way' },
+      ),
+    ),
+    elsewhere: Type.Optional(
+      Type.Array(
+        Type.Object({
+          bookingId: Uuid,
+          placeName: Type.String(),
+          start: InstantText,
+          end: InstantText,
+          status: OneOf(bookingStatuses),
+        }),
+        { description: 'what was placed with it as one stay, at other places; for the person alone' },
       ),
     ),
     /** Where people say that they have come: from when to when, and whether with the code of the place. */

@@ -5,6 +5,7 @@ import type { PricingRefusal } from '@escale/shared/pricing';
 export type BookingRefusal =
   | StayRefusal
   | RruleRefusal
+  | { code: 'series-needs-account'; dates: number; most: number }
   | { code: 'series-conflict' }
   | ClaimRefusal
   | PricingRefusal

@@ -5,7 +5,7 @@ import { formText } from '#lib/forms/form-text.ts';
 import { paths } from '#lib/paths.ts';
 import { dropDraft, keepDraft } from './draft.ts';
 import { readConfirmation } from './read-confirmation.ts';
-import { draftOf, readTyped } from './read-typed.ts';
+import { checkPerson, draftOf, readTyped } from './read-typed.ts';
 
 type At = Pick<RequestEvent, 'locals' | 'url' | 'cookies'>;
 
@@ -20,20 +20,27 @@ export async function seriesByForm(at: At, form: FormData, series: SeriesQuoteRe
   if (!locals.member) keepDraft(at, draftOf(typed));
   requireMember(locals, url);
   const onConflict = formText(form, 'passer') === '1' ? ('skip' as const) : ('refuse' as const);
-  const { note } = typed;
-  const body = { ...series, onConflict, expectedTotal, ...(note && { note }) };
+  const { note, isColleague, email, displayName } = typed;
+  const errors = isColleague ? checkPerson(typed) : [];
+  if (errors.length > 0) return fail(400, { problem: null, errors, typed, expectedTotal, key: null });
+  const body = {
+    ...series,
+    onConflict,
+    expectedTotal,
+    ...(note && { note }),
+    ...(isColleague && { onBehalfOf: { email, displayName } }),
+  };
   const answer = await locals.call(bookingSeriesContract.place, { body }, { idempotencyKey: key });
-  const { booking, bookings, signIn } = paths(locals.lang);
+  const to = paths(locals.lang);
   if (answer.ok) {
     dropDraft(at);
-    const first = answer.value.occurrences.find(({ bookingId }) => bookingId !== undefined)?.bookingId;
-    redirect(303, first === undefined ? bookings() : booking(first, { nouvelle: '1' }));
+    redirect(303, to.series(answer.value.id, { nouvelle: '1' }));
   }
   const { problem } = answer;
   if (problem.status === 401) {
     keepDraft(at, draftOf(typed));
-    redirect(303, signIn(`${url.pathname}${url.search}`));
+    redirect(303, to.signIn(`${url.pathname}${url.search}`));
   }
   const isUnsure = problem.status >= 500 || problem.code === 'idempotency-in-flight';
-  return fail(problem.status, { problem, typed, expectedTotal, key: isUnsure ? key : null });
+  return fail(problem.status, { problem, errors, typed, expectedTotal, key: isUnsure ? key : null });
 }

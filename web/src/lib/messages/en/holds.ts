@@ -15,7 +15,11 @@ export const holds = {
   accept: (total: string) => `Accept ${total} and confirm`,
   confirming: 'Confirming',
   extend: 'Hold for 15 minutes more',
-  extendWhat: 'Twice at most.',
+  extension: {
+    open: 'Twice at most.',
+    spent: 'This hold was extended twice already: it can not be again.',
+    offered: 'This comes from the waiting list. The time is not extended, because somebody waits after you.',
+  },
   letGo: 'Give the place back',
   lapsed: 'The time has run out',
   lapsedWhat: 'The place is free again: somebody else may take it. Nothing is booked, nothing is due.',

@@ -4,11 +4,15 @@ export const instead = {
   split: {
     title: 'The same time, changing seats',
     what: 'No seat is free from beginning to end, but several are one after the other. All of it is booked together, or nothing is.',
+    titlePlaces: 'This time, at two places',
+    whatPlaces:
+      'Nothing is free here from one end to the other, but two places nearby follow each other. All of it is booked together, or nothing; each place has its own booking.',
     part: (what: string, place: string) => `${what}, at ${place}`,
     first: 'one seat',
     next: 'another seat',
     book: (total: string) => `Book one after the other for ${total}`,
     yourSeats: 'Your seats, one after the other',
+    yourPlaces: (n: number) => `One stay at ${n} places`,
     signIn: 'Sign in to book one after the other',
   },
   times: {

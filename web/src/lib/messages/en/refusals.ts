@@ -97,6 +97,8 @@ export const refusals = {
     'rrule-misses-first-date': ({ nextDate }, format) =>
       `The first day you chose is not in this rhythm. Begin on ${format.longDay(nextDate)}.`,
     'rrule-empty': () => 'This rhythm gives no date. Choose a later end.',
+    'series-needs-account': ({ dates, most }) =>
+      `That is ${dates} dates. Without an account ${most} are priced at most: sign in, or choose fewer dates.`,
     'series-conflict': () =>
       'One of these dates has just been taken. Look at the list below, then decide again.',
     'idempotency-in-flight': () =>

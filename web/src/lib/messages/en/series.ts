@@ -24,6 +24,9 @@ export const series = {
     'starts-in-the-past': 'past',
   },
   reasonOther: 'not possible',
+  instead: 'Instead, for this date alone:',
+  accountNeeded:
+    'Repeating a stay needs an account: its dates are moved, cancelled and added one by one, and a mailed link opens one booking alone. Without an account, book a single date.',
   allOrNone: 'All these dates are free. They are booked together, or none of them is.',
   skips: (n: number) =>
     n === 1

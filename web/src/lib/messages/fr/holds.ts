@@ -16,7 +16,12 @@ export const holds = {
   accept: (total: string) => `Accepter ${total} et confirmer`,
   confirming: 'Confirmation en cours',
   extend: 'Garder 15 minutes de plus',
-  extendWhat: 'Deux fois au plus.',
+  extension: {
+    open: 'Deux fois au plus.',
+    spent: 'Ce délai a déjà été prolongé deux fois : il ne se prolonge plus.',
+    offered:
+      'Cette place vient de la liste d’attente. Le délai ne se prolonge pas, car quelqu’un attend après vous.',
+  },
   letGo: 'Rendre la place',
   lapsed: 'Le délai est passé',
   lapsedWhat:

@@ -3,11 +3,15 @@ export const instead = {
   split: {
     title: 'Ce créneau, en changeant de place',
     what: 'Aucune place n’est libre d’un bout à l’autre, mais plusieurs le sont à la suite. Tout est réservé ensemble, ou rien ne l’est.',
+    titlePlaces: 'Ce créneau, en deux lieux',
+    whatPlaces:
+      'Aucune place n’est libre ici d’un bout à l’autre, mais deux lieux proches se suivent. Tout est réservé ensemble, ou rien ne l’est ; chaque lieu a sa réservation.',
     part: (what: string, place: string) => `${what}, à ${place}`,
     first: 'une place',
     next: 'une autre place',
     book: (total: string) => `Réserver à la suite pour ${total}`,
     yourSeats: 'Vos places, à la suite',
+    yourPlaces: (n: number) => `Un séjour en ${n} lieux`,
     signIn: 'Se connecter pour réserver à la suite',
   },
   times: {

@@ -98,6 +98,8 @@ export const refusals = {
     'rrule-misses-first-date': ({ nextDate }, format) =>
       `Le premier jour choisi n’est pas dans ce rythme. Commencez le ${format.longDay(nextDate)}.`,
     'rrule-empty': () => 'Ce rythme ne donne aucune date. Choisissez une fin plus tardive.',
+    'series-needs-account': ({ dates, most }) =>
+      `Cela fait ${dates} dates. Sans compte, nous en calculons ${most} au plus : connectez-vous, ou choisissez moins de dates.`,
     'series-conflict': () =>
       'Une de ces dates vient d’être prise. Regardez la liste ci-dessous, puis décidez à nouveau.',
     'idempotency-in-flight': () =>

@@ -23,6 +23,9 @@ export const series = {
     'starts-in-the-past': 'passé',
   },
   reasonOther: 'pas possible',
+  instead: 'À la place, pour cette date seule :',
+  accountNeeded:
+    'Répéter un séjour demande un compte : ses dates se déplacent, s’annulent et s’ajoutent une à une, et un lien reçu par courriel n’ouvre qu’une réservation. Sans compte, réservez une seule date.',
   allOrNone: 'Toutes ces dates sont libres. Elles sont réservées ensemble, ou aucune ne l’est.',
   skips: (n: number) =>
     n === 1

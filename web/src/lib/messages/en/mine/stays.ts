@@ -5,6 +5,7 @@ export const stays = {
     answerDue: (moment: string) => `the place answers before ${moment}`,
     heldUntil: (moment: string) => `kept for you until ${moment}`,
     repeats: 'repeats',
+    elsewhere: (places: string) => `same stay: also at ${places}`,
   },
   move: {
     done: 'It has moved. A message confirms it.',
@@ -71,6 +72,13 @@ export const stays = {
     confirming: 'Cancelling',
     keep: 'Keep these dates',
     cancelled: (n: number) => (n === 1 ? 'One date is cancelled' : `${n} dates are cancelled`),
+    newBooked: 'Booked.',
+    newAsked: 'Your request was sent to the place, which answers for each date within 48 hours.',
+    newMail: 'A message gives you all the dates.',
+    newSkipped: (n: number) =>
+      n === 1
+        ? 'One date could not be had: it is in the list, and you may add it if that changes.'
+        : `${n} dates could not be had: they are in the list, and you may add them if that changes.`,
     backToSeries: 'All dates',
   },
 } satisfies typeof words;

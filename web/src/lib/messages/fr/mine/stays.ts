@@ -4,6 +4,7 @@ export const stays = {
     answerDue: (moment: string) => `réponse du lieu attendue avant le ${moment}`,
     heldUntil: (moment: string) => `gardée pour vous jusqu’au ${moment}`,
     repeats: 'se répète',
+    elsewhere: (places: string) => `même séjour : aussi à ${places}`,
   },
   move: {
     done: 'C’est déplacé. Un message vous le confirme.',
@@ -73,6 +74,13 @@ export const stays = {
     confirming: 'Annulation en cours',
     keep: 'Garder ces dates',
     cancelled: (n: number) => (n === 1 ? 'Une date est annulée' : `${n} dates sont annulées`),
+    newBooked: 'C’est réservé.',
+    newAsked: 'Votre demande est transmise au lieu, qui répond pour chaque date sous 48 heures.',
+    newMail: 'Un message vous donne toutes les dates.',
+    newSkipped: (n: number) =>
+      n === 1
+        ? 'Une date n’a pas pu être prise : elle est dans la liste, vous pourrez l’ajouter si elle se libère.'
+        : `${n} dates n’ont pas pu être prises : elles sont dans la liste, vous pourrez les ajouter si elles se libèrent.`,
     backToSeries: 'Toutes les dates',
   },
 };

@@ -13,6 +13,7 @@ export const load = async ({ locals, params: { id }, url }: PageServerLoadEvent)
   const series = orSignIn(await locals.call(bookingSeriesContract.read, { params: { id } }), locals, url);
   return {
     series,
+    isNew: url.searchParams.has('nouvelle'),
     isAdded: url.searchParams.has('ajoutee'),
     cancelled: Number(url.searchParams.get('annulees') ?? 0) || 0,
     newKey: crypto.randomUUID(),
