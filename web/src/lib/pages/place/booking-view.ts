@@ -5,6 +5,7 @@ import type { Day } from '../../availability/ribbon.ts';
 import type { Span } from '../../availability/spans.ts';
 import type { Tick } from '../../availability/tick.ts';
 import type { Choice } from '../../paths.ts';
+import type { Chosen } from './chosen.ts';
 
 /** One stay to choose: a suggestion of the day, or the hours that the person asked for. */
 export type StayOption = {
@@ -31,6 +32,8 @@ export type BookingView = {
   day: Day;
   week: { axis: { width: number; ticks: Tick[] }; days: WeekDay[]; before: string | null; after: string };
   stays: StayOption[];
+  /** What the quote is of, where that is no stay of the day. */
+  long: Chosen['long'];
   /** The choice in full, to carry to the booking. */
   choice: Choice | null;
   quote: Quote | null;

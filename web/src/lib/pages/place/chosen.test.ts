@@ -10,12 +10,22 @@ test('hours, a day or half a day can be chosen by the address', () => {
   expect(read('formule=half_day&moitie=afternoon').stay).toEqual({ formula: 'half_day', half: 'afternoon' });
 });
 
+test('weeks, months and several days are a longer stay, and a radio of the day takes their place', () => {
+  expect(read('formule=month&nombre=3').long).toEqual({ formula: 'month', count: 3 });
+  expect(read('formule=week').long).toEqual({ formula: 'week', count: 1 });
+  expect(read('formule=day&nombre=2').long).toEqual({ formula: 'day', count: 2 });
+  expect([read('formule=day').long, read('formule=month&nombre=-1').long?.count]).toEqual([null, 1]);
+  const picked = withRadio(new URLSearchParams('formule=month&nombre=3&creneau=formule%3Dday'));
+  expect(String(picked)).toBe('formule=day');
+});
+
 test('nonsense counts as not chosen', () => {
   expect(read('jour=demain&de=13:00&a=09:00&combien=0')).toEqual({
     resourceId: null,
     date: null,
     quantity: 1,
     stay: null,
+    long: null,
   });
 });
 

@@ -11,6 +11,8 @@ export type Chosen = {
     | { from: number; to: number }
     | { formula: 'day' | 'half_day'; half: 'morning' | 'afternoon' | null }
     | null;
+  /** Weeks or months, or several days: what the panel's form for longer stays asks. */
+  long: { formula: 'day' | 'week' | 'month'; count: number } | null;
 };
 
 /** What the address of a place's page says has been chosen so far; nonsense counts as not chosen. */
@@ -22,7 +24,17 @@ export function chosenOf(query: URLSearchParams, zone: string): Chosen {
     date: /^\d{4}-\d{2}-\d{2}$/.test(date) ? date : null,
     quantity: Number.isInteger(quantity) && quantity >= 1 && quantity <= 2_000 ? quantity : 1,
     stay: stayOf(query, zone),
+    long: longOf(query),
   };
+}
+
+const longFormulas = ['day', 'week', 'month'] as const;
+
+function longOf(query: URLSearchParams): Chosen['long'] {
+  const formula = longFormulas.find((one) => one === query.get('formule'));
+  const wanted = Number(query.get('nombre') ?? 1);
+  const count = Number.isInteger(wanted) && wanted >= 1 && wanted <= 800 ? wanted : 1;
+  return !formula || (formula === 'day' && count === 1) ? null : { formula, count };
 }
 
 function stayOf(query: URLSearchParams, zone: string): Chosen['stay'] {
@@ -51,7 +63,7 @@ export function stayQuery(stay: NonNullable<Chosen['stay']>): Choice {
 /** A radio holds a whole stay in one value; this is the address it stands for. */
 export function withRadio(query: URLSearchParams): URLSearchParams {
   const whole = new URLSearchParams(query);
-  for (const key of ['creneau', 'de', 'a', 'formule', 'moitie']) whole.delete(key);
+  for (const key of ['creneau', 'de', 'a', 'formule', 'moitie', 'nombre']) whole.delete(key);
   for (const [key, value] of new URLSearchParams(query.get('creneau') ?? '')) {
     if (['de', 'a', 'formule', 'moitie'].includes(key)) whole.set(key, value);
   }

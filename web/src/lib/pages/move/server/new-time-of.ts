@@ -53,6 +53,7 @@ async function dayView(call: Call, booking: BookingSchema, query: URLSearchParam
     quantity,
     date: asked.date ?? wallClock(booking.start, timeZone).date,
     stay: asked.stay ?? own,
+    long: null,
   };
   const view = await bookingViewOf(call, place.value, chosen);
   if (view?.resource.id !== resourceId) return null;

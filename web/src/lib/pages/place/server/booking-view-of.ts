@@ -1,9 +1,11 @@
 import { availabilityContract } from '@escale/shared/availability';
-import { bookingsContract, type SuggestedStay } from '@escale/shared/bookings';
+import { bookingsContract, type SuggestedStay, type WholeQuoteRequest } from '@escale/shared/bookings';
 import type { PlacePage, ResourceSchema } from '@escale/shared/resources';
 import type { Call } from '#lib/api/server/call.ts';
 import { orErrorPage } from '#lib/api/server/or-error-page.ts';
+import { choiceOfRequest } from '#lib/bookings/choice.ts';
 import { nextWorkday } from '#lib/pages/search/need.ts';
+import type { Choice } from '#lib/paths.ts';
 import { today } from '#lib/server/clock.ts';
 import type { BookingView } from '../booking-view.ts';
 import type { Chosen } from '../chosen.ts';
@@ -39,7 +41,10 @@ export async function bookingViewOf(
   const frame = frameOf(own, place.timeZone, date);
   const { axis, day } = dayOf(own, date, place.timeZone, frame);
   const suggestions: SuggestedStay[] = suggested.ok ? suggested.value : [];
-  const { stays, choice, request } = stayOptions({ resource, place, date, axis, day, suggestions, chosen });
+  const options = stayOptions({ resource, place, date, axis, day, suggestions, chosen });
+  const long = longStay(resource, date, chosen);
+  const { choice, request } = long ?? options;
+  const stays = long ? options.stays.map((stay) => ({ ...stay, isChosen: false })) : options.stays;
   const quoted = request && (await call(bookingsContract.quote, { body: request }));
   const firstOfNext = addDays(monday, 7);
   return {
@@ -63,12 +68,24 @@ export async function bookingViewOf(
           }
         : stay,
     ),
+    long: chosen.long,
     choice,
     quote: quoted?.ok ? quoted.value : null,
     problem: quoted && !quoted.ok ? quoted.problem : suggested.ok ? null : suggested.problem,
     firstDate: now,
     lastDate: addDays(now, resource.maxAdvanceDays),
   };
+}
+
+/** Weeks or months as the address asks for them, instead of a stay of the day. */
+function longStay(
+  { id: resourceId }: ResourceSchema,
+  date: string,
+  { long, quantity }: Chosen,
+): { choice: Choice; request: WholeQuoteRequest } | null {
+  if (!long) return null;
+  const request = { resourceId, quantity, date, ...long };
+  return { request, choice: choiceOfRequest(resourceId, quantity, request) };
 }
 
 const later = (a: string, b: string) => (a > b ? a : b);
