@@ -7,7 +7,7 @@ export {
   releaseNoShows,
 } from './bookings/advance-bookings.ts';
 export { type Environment, readEnvironment, WrongSetting } from './environment.ts';
-export type { DueWork } from './jobs/due-work.ts';
+export { type DueWork, dueWork } from './jobs/due-work.ts';
 export { type RunningJobs, startJobs } from './jobs/start-jobs.ts';
 export { openMailer } from './mail/open-mailer.ts';
 export { newLogger, portsOn, type RunningServer, type Start, startServer } from './main.ts';

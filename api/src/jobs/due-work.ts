@@ -1,4 +1,5 @@
 import { forgetOldKeys } from '@escale/db/bookings';
+import { clearOldWords } from '@escale/db/personal-data';
 import {
   closeWaitingList,
   completeEndedStays,
@@ -8,11 +9,13 @@ import {
 import { deliverOutbox } from '../notifications/deliver-outbox.ts';
 import { remindOfEvents } from '../notifications/remind-of-events.ts';
 import { remindOfStays } from '../notifications/remind-of-stays.ts';
+import { eraseLeavers } from '../personal-data/erase-leavers.ts';
+import { warnUnusedAccounts } from '../personal-data/warn-unused-accounts.ts';
 import type { Ports } from '../ports.ts';
 
 export type DueWork = {
   name: string;
-  everyMinutes: 1 | 5 | 15 | 60;
+  everyMinutes: 1 | 5 | 15 | 60 | 1440;
   /**
    * Does what is due, in transactions of its own, and says how much that was. Two of them may run at once, in
    * two processes: what is done once is guarded by rows and locks. `stopping` asks a long one to end early.
@@ -30,4 +33,16 @@ export const dueWork: readonly DueWork[] = [
   { name: 'remind-of-events', everyMinutes: 5, run: remindOfEvents },
   { name: 'deliver-outbox', everyMinutes: 1, run: deliverOutbox },
   { name: 'forget-old-keys', everyMinutes: 60, run: ({ database }) => forgetOldKeys(database) },
+  { name: 'warn-unused-accounts', everyMinutes: 1440, run: warnUnusedAccounts },
+  {
+    name: 'erase-unused-accounts',
+    everyMinutes: 1440,
+    run: (ports, stopping) => eraseLeavers(ports, 'unused-accounts', stopping),
+  },
+  {
+    name: 'erase-past-guests',
+    everyMinutes: 1440,
+    run: (ports, stopping) => eraseLeavers(ports, 'past-guests', stopping),
+  },
+  { name: 'clear-old-words', everyMinutes: 1440, run: ({ database }) => clearOldWords(database) },
 ];

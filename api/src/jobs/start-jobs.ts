@@ -25,8 +25,10 @@ const limits = {
   deleteAfterSeconds: 3_600,
 };
 
-const cronOf = ({ everyMinutes }: DueWork): string =>
-  everyMinutes === 60 ? '0 * * * *' : `*/${everyMinutes} * * * *`;
+const cronOf = ({ everyMinutes }: DueWork): string => {
+  if (everyMinutes === 1440) return '20 2 * * *';
+  return everyMinutes === 60 ? '0 * * * *' : `*/${everyMinutes} * * * *`;
+};
 
 /**
  * The queue's driver reads sslmode=require as a demand for a certificate it can verify; libpq, psql and our own

@@ -21,6 +21,8 @@ export const members = pgTable(
     wantsSeat: boolean('wants_seat').notNull().default(false),
     isExample: boolean('is_example').notNull().default(false),
     createdAt: instant('created_at').notNull().default(sql`domain_now()`),
+    /** When its person was told that an account left unused goes; of no meaning once they have been here again. */
+    unusedWarnedAt: instant('unused_warned_at'),
     /** Of these only a number is left (erase-person.queries.ts). */
     erasedAt: instant('erased_at'),
   },

@@ -6,4 +6,11 @@ export {
   readStaysToCome,
 } from './erase-person.queries.ts';
 export { exportPerson } from './export-person.queries.ts';
+export {
+  clearOldWords,
+  type Leaving,
+  noteWarning,
+  readAccountsToWarn,
+  readLeavers,
+} from './retention.queries.ts';
 export { type CountedStay, readCountedStays } from './seen-stays.queries.ts';

@@ -3,4 +3,5 @@ export {
   personalDataContract,
   SeenStay,
 } from './personal-data.contract.ts';
+export { retention } from './retention.ts';
 export { openMinutesByDay } from './stay-by-day.ts';

@@ -64,7 +64,28 @@ export const privacy: Document = {
       title: 'How long',
       blocks: [
         {
-          text: 'The rule to come: an inactive account is erased after two years, with a warning; a booking is kept for three years; accounting documents for ten. This version does not erase by itself yet: whoever runs the site has to do it by hand.',
+          facts: [
+            {
+              name: 'An account',
+              value:
+                'erased after two years without signing in, without a booking and without a running pass. An email warns you a month before: signing in is enough to keep it',
+            },
+            {
+              name: 'A booking without an account',
+              value: 'your name and address are erased three years after the end of your last stay',
+            },
+            {
+              name: 'What you write to the place, and whom a stay is for',
+              value: 'erased three years after the end of the stay',
+            },
+            {
+              name: 'Accounting documents',
+              value: 'kept for ten years by the place (code de commerce, article L123-22)',
+            },
+          ],
+        },
+        {
+          text: 'This is done every night, without anybody having to ask. The stays themselves remain, without a name, so that totals are right. The account of who runs a place remains for as long as they do.',
         },
       ],
     },

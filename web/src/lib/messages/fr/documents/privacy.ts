@@ -66,7 +66,28 @@ export const privacy: Document = {
       title: 'Combien de temps',
       blocks: [
         {
-          text: 'La règle prévue : un compte inactif est effacé après deux ans, avec un avertissement ; une réservation est gardée trois ans ; les pièces comptables, dix ans. Cette version n’efface pas encore d’elle-même : la structure qui exploite le site doit le faire à la main.',
+          facts: [
+            {
+              name: 'Un compte',
+              value:
+                'effacé après deux ans sans connexion, sans réservation et sans carnet en cours. Un courriel vous prévient un mois avant : vous connecter suffit à le garder',
+            },
+            {
+              name: 'Une réservation sans compte',
+              value: 'votre nom et votre adresse sont effacés trois ans après la fin de votre dernier séjour',
+            },
+            {
+              name: 'Ce que vous écrivez au lieu, et pour qui est un séjour',
+              value: 'effacé trois ans après la fin du séjour',
+            },
+            {
+              name: 'Les pièces comptables',
+              value: 'gardées dix ans par le lieu (code de commerce, article L123-22)',
+            },
+          ],
+        },
+        {
+          text: 'Cela se fait chaque nuit, sans que personne ait à le demander. Les séjours eux-mêmes restent, sans nom, pour que les totaux soient justes. Le compte de qui gère un lieu reste tant que cette personne le gère.',
         },
       ],
     },
