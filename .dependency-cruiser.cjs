@@ -8,8 +8,8 @@ const ranks = [
   ['resources', 'auth', 'initiatives'],
   ['availability', 'pricing', 'passes', 'vouchers', 'subsidies'],
   ['bookings'],
-  ['closures', 'invoices', 'calendars'],
-  ['events'],
+  ['closures', 'invoices', 'calendars', 'people'],
+  ['events', 'community'],
   ['notifications', 'statistics', 'personal-data'],
 ];
 

@@ -28,6 +28,7 @@ import { membersRoutes } from './members/members.routes.ts';
 import { notificationsRoutes } from './notifications/notifications.routes.ts';
 import { pagesRoutes } from './pages/pages.routes.ts';
 import { passesRoutes } from './passes/passes.routes.ts';
+import { peopleRoutes } from './people/people.routes.ts';
 import { personalDataRoutes } from './personal-data/personal-data.routes.ts';
 import { placesRoutes } from './places/places.routes.ts';
 import type { Ports } from './ports.ts';
@@ -107,6 +108,7 @@ export const buildApp = async (ports: Ports, options: AppOptions): Promise<App> 
   waitingListRoutes(app, ports);
   closuresRoutes(app, ports);
   calendarsRoutes(app, ports);
+  peopleRoutes(app, ports);
   eventsRoutes(app, ports);
   notificationsRoutes(app, ports);
   personalDataRoutes(app, ports);

@@ -12,6 +12,7 @@ import type { ClosurePeriodRefusal, HitBooking } from '@escale/shared/closures';
 import type { EventPeriodRefusal } from '@escale/shared/events';
 import type { LocalTimeRefusal, OpeningWeekRefusal } from '@escale/shared/kernel';
 import type { EndingRefusal, PassProductRefusal } from '@escale/shared/passes';
+import type { LinkRefusal, WritingRefusal } from '@escale/shared/people';
 import type { OpeningExceptionRefusal } from '@escale/shared/places';
 import type { PricingRefusal } from '@escale/shared/pricing';
 import type { BookingRulesRefusal, CancellationPolicyRefusal } from '@escale/shared/resources';
@@ -118,6 +119,12 @@ type EventRefusal =
   | { code: 'capacity-below-registered'; registered: number }
   | { code: 'registration-not-of-this-event'; registrationIds: string[] };
 
+type PeopleRefusal =
+  | LinkRefusal
+  | WritingRefusal
+  | { code: 'not-of-this-place' }
+  | { code: 'already-answered' };
+
 export type Refusal =
   | RequestRefusal
   | PlaceRefusal
@@ -132,6 +139,7 @@ export type Refusal =
   | InvalidTransition
   | OpeningExceptionRefusal
   | OpeningWeekRefusal
+  | PeopleRefusal
   | PricesRefusal
   | PricingRefusal
   | SeriesRefusal

@@ -21,6 +21,7 @@ export {
   passProducts,
   passResources,
 } from './passes/passes.table.ts';
+export { memberMessages, profileListings, profiles } from './people/people.table.ts';
 export { placeArrivals } from './places/arrivals.table.ts';
 export { communes } from './places/communes.table.ts';
 export {

@@ -37,6 +37,8 @@ let event: { id: string };
 let product: { id: string };
 let pass: { id: string };
 let subscription: { id: string };
+let listing: string;
+let message: string;
 let rivalsUnit: string;
 
 beforeAll(async () => {
@@ -85,6 +87,13 @@ beforeAll(async () => {
     .body;
   const planned = await scene.call('POST', '/events', { as: people.admin, body: breakfastAt(place) });
   event = planned.body;
+  const profile = `/me/profile/places/${place.slug}`;
+  await scene.call('PUT', profile, { as: owner, body: { audience: 'place' } });
+  [{ id: listing = '' } = {}] = await sql<{ id: string }[]>`
+    select id from profile_listings where member_id = ${owner.memberId}`;
+  const hello = { text: 'Bonjour', sharesAddress: false };
+  const toOwner = `/places/${place.slug}/people/${listing}/messages`;
+  message = (await scene.call('POST', toOwner, { as: people.admin, body: hello })).body.id;
 });
 afterAll(() => scene?.close());
 
@@ -138,6 +147,45 @@ const walks: Record<string, Walk> = {
     method: 'GET',
     path: () => `/managed-places/${place.slug}`,
     allowed: ['host', 'manager', 'admin'],
+  },
+  readMyProfile: { method: 'GET', path: () => '/me/profile', allowed: signedInPeople },
+  writeMyProfile: {
+    method: 'PUT',
+    path: () => '/me/profile',
+    body: () => ({ headline: '', does: '', seeks: '', tags: [], link: '', acceptsMessages: true }),
+    allowed: signedInPeople,
+  },
+  chooseMyAudience: {
+    method: 'PUT',
+    path: () => `/me/profile/places/${place.slug}`,
+    body: () => ({ audience: 'place' }),
+    allowed: ['host', 'manager'],
+  },
+  writeToPerson: {
+    method: 'POST',
+    path: () => `/places/${place.slug}/people/${listing}/messages`,
+    body: () => ({ text: 'Bonjour', sharesAddress: false }),
+    allowed: ['host', 'manager', 'admin'],
+  },
+  readMessage: {
+    method: 'GET',
+    path: () => `/me/messages/${message}`,
+    allowed: [],
+    succeeds: 'for the owner',
+  },
+  answerMessage: {
+    method: 'POST',
+    path: () => `/me/messages/${message}/answer`,
+    body: () => ({ text: 'Bonjour', sharesAddress: false }),
+    allowed: [],
+    succeeds: 'in a test of its own',
+  },
+  reportMessage: {
+    method: 'PUT',
+    path: () => `/me/messages/${message}/report`,
+    body: () => ({ reason: '' }),
+    allowed: [],
+    succeeds: 'in a test of its own',
   },
   listBookings: {
     method: 'GET',
@@ -454,7 +502,7 @@ describe.each(Object.entries(walks))('%s', (_, walk) => {
     const mayBe = who === 'anonymous' ? [401] : [403, 404];
     expect(answer.status).toBeOneOf(walk.opensBy === 'secret' ? [404] : mayBe);
     expect(answer.body).toMatchObject({
-      code: expect.stringMatching(/^(not-signed-in|not-allowed|not-found)$/),
+      code: expect.stringMatching(/^(not-signed-in|not-allowed|not-found|not-of-this-place)$/),
     });
     expect(await fingerprintOf(scene.sql)).toEqual(before);
   });

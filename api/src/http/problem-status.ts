@@ -16,6 +16,11 @@ export const problemStatus = {
   'wrong-credentials': [401, 'The address or the password is not right.'],
   'not-allowed': [403, 'You have no right to do this.'],
   'wrong-origin': [403, 'A write that carries cookies must come from our own pages.'],
+  'not-of-this-place': [
+    403,
+    'This is for the people of the place: who works there, has come lately or will come.',
+  ],
+  'barred-from-writing': [403, 'This place has ended your writing to its people after a report.'],
   'not-found': [404, 'There is nothing here, or nothing that you may see.'],
   'slot-unavailable': [409, 'It has just been taken, or was never free.'],
   'price-changed': [409, 'The price is not the one you expected; nothing was booked.'],
@@ -43,6 +48,8 @@ export const problemStatus = {
   'event-cancelled': [409, 'This event is cancelled.'],
   'already-registered': [409, 'You are registered, or wait, for this event already.'],
   'capacity-below-registered': [409, 'More people than that are registered.'],
+  'messages-not-accepted': [409, 'This person takes no messages.'],
+  'already-answered': [409, 'You have answered this message already.'],
   'pass-already-paid': [409, 'This pass is paid already.'],
   'subscription-pays-later-stays': [
     409,
@@ -95,6 +102,7 @@ export const problemStatus = {
   'event-in-the-past': [422, 'That has passed: an event is planned ahead.'],
   'event-beyond-horizon': [422, 'That is further ahead than anything can be planned.'],
   'registration-not-of-this-event': [422, 'Nobody is registered for this event under these ids.'],
+  'link-not-web': [422, 'A link is an address of the web: https://…'],
   'unknown-commune': [422, 'No commune has that INSEE code.'],
   'unknown-time-zone': [422, 'That is not an IANA time zone.'],
   'valid-from-in-the-past': [422, 'New hours cannot begin before today: the past stays as it was.'],
@@ -122,5 +130,6 @@ export const problemStatus = {
   'opening-overlaps-next-day': [422, 'The hours of a day run into those of the next.'],
   'half-day-split-out-of-range': [422, 'The half-day split is not a time of the day.'],
   'too-many-requests': [429, 'Too many requests; wait a little.'],
+  'too-many-messages': [429, 'That is enough messages for one day; write again tomorrow.'],
   overloaded: [503, 'The service is busy; try again in a moment.'],
 } as const satisfies Record<Refusal['code'], readonly [number, string]>;

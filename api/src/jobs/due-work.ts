@@ -1,5 +1,6 @@
 import { forgetOldKeys } from '@escale/db/bookings';
 import { clearOldWords } from '@escale/db/personal-data';
+import { forgetOldMessages } from '@escale/db/people';
 import {
   closeWaitingList,
   completeEndedStays,
@@ -45,4 +46,5 @@ export const dueWork: readonly DueWork[] = [
     run: (ports, stopping) => eraseLeavers(ports, 'past-guests', stopping),
   },
   { name: 'clear-old-words', everyMinutes: 1440, run: ({ database }) => clearOldWords(database) },
+  { name: 'forget-old-messages', everyMinutes: 60, run: ({ database }) => forgetOldMessages(database) },
 ];

@@ -9,6 +9,8 @@ export type OutgoingMail = {
   to: { name: string | null; address: string };
   /** Who reads it too: whom a stay was booked for. */
   cc?: { name: string; address: string };
+  /** Where an answer goes, if not to us. */
+  replyTo?: { name: string; address: string };
   subject: string;
   text: string;
   html: string;

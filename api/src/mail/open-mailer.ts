@@ -84,12 +84,14 @@ export const openMailer = ({ smtpUrl, from }: { smtpUrl: string; from: string })
     disableUrlAccess: true,
   });
   const send = async (mail: OutgoingMail): Promise<void> => {
-    const { to, cc, subject, text, html, messageId } = mail;
+    const { to, cc, replyTo, subject, text, html, messageId } = mail;
     const recipient = { name: to.name ?? '', address: to.address };
     const headers = { 'Auto-Submitted': 'auto-generated' };
     const parts = { subject, text, html, messageId, headers, ...calendarParts(mail, from) };
     try {
-      await inTime(transport.sendMail({ from, to: recipient, ...(cc && { cc }), ...parts }));
+      await inTime(
+        transport.sendMail({ from, to: recipient, ...(cc && { cc }), ...(replyTo && { replyTo }), ...parts }),
+      );
     } catch (error) {
       throw error instanceof MailFailure ? error : failureOf(error);
     }

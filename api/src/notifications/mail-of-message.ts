@@ -11,6 +11,7 @@ import {
   isGuestTopic,
   isMemberTopic,
   isPassTopic,
+  isMessageTopic,
   isSeriesTopic,
   isSilentTopic,
 } from '@escale/shared/notifications';
@@ -24,6 +25,7 @@ import { eventMail } from './event-mail.ts';
 import { guestMail } from './guest-mail.ts';
 import { messageIdOf } from './message-id-of.ts';
 import { passMail } from './pass-mail.ts';
+import { personMail } from './person-mail.ts';
 import { seriesMail } from './series-mail.ts';
 import { unreadable } from './unreadable.ts';
 
@@ -90,6 +92,7 @@ export const mailOfMessage = async (
   if (isSeriesTopic(topic)) return seriesMail(tx, message, topic, origin);
   if (isEventTopic(topic)) return eventMail(tx, message, topic, origin);
   if (isPassTopic(topic)) return passMail(tx, message, topic, origin);
+  if (isMessageTopic(topic)) return personMail(tx, message, origin);
   if (isMemberTopic(topic)) return memberMail(ports, tx, message);
   throw new MailFailure('refused', 'unknown topic');
 };

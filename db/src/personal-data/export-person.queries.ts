@@ -44,6 +44,15 @@ export const exportPerson = async (
     union all
     select 'event_registrations', jsonb_agg(to_jsonb(t)) from event_registrations t where member_id = ${memberId}
     union all
+    select 'profiles', jsonb_agg(to_jsonb(t)) from profiles t where member_id = ${memberId}
+    union all
+    select 'profile_listings', jsonb_agg(to_jsonb(t)) from profile_listings t where member_id = ${memberId}
+    union all
+    select 'member_messages', jsonb_agg(to_jsonb(t) - 'sender_id' - 'recipient_id'
+        || jsonb_build_object('is_mine', t.sender_id = ${memberId})
+        || case when t.sender_id = ${memberId} then '{"reported_at": null, "report_reason": null, "settlement": null}'::jsonb else '{}' end)
+      from member_messages t where ${memberId}::uuid in (t.sender_id, t.recipient_id)
+    union all
     select 'audit', jsonb_agg(to_jsonb(t)) from audit t where actor_id = ${memberId}`;
   return Object.fromEntries(rows.map(({ name, rows: found }) => [name, found ?? []]));
 };

@@ -2,6 +2,7 @@ export { composeEventMail, isEventWorthTelling } from './compose-event-mail.ts';
 export { composeGuestMail } from './compose-guest-mail.ts';
 export { composeBookingMail, composeMemberMail, type Reader } from './compose-mail.ts';
 export { composePassMail } from './compose-pass-mail.ts';
+export { composeMessageMail, type MessageFacts } from './compose-message-mail.ts';
 export { composeSeriesMail } from './compose-series-mail.ts';
 export { invitationMethod } from './invitation-method.ts';
 export type { BookingFacts, ComposedMail, MailLocale, SeriesFacts } from './mail-facts.ts';
@@ -12,6 +13,7 @@ export {
   isGuestTopic,
   isMemberTopic,
   isPassTopic,
+  isMessageTopic,
   isSeriesTopic,
   isSilentTopic,
   isWorthSaying,

@@ -24,6 +24,8 @@ export const isSeriesTopic = (topic: string): topic is SeriesTopic => Object.has
 export const isEventTopic = (topic: string): topic is EventTopic => Object.hasOwn(eventMails, topic);
 export const isPassTopic = (topic: string): topic is PassTopic =>
   topic === 'pass.bought' || topic === 'pass.terminated';
+/** What one person wrote to another. */
+export const isMessageTopic = (topic: string): boolean => topic === 'people.message';
 export const isMemberTopic = (topic: string): topic is MemberTopic => Object.hasOwn(memberMails, topic);
 
 /** Where a mail is true only as long as the booking is in one of these states; the others stay true. */

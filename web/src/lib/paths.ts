@@ -43,6 +43,13 @@ export function paths(lang: Lang) {
     repeat: (slug: string, choice: Choice = {}) =>
       withQuery(at(`/lieux/${encodeURIComponent(slug)}/repeter`), choice),
     manage: () => at('/gestion'),
+    people: (slug: string, search: { mot?: string; apres?: string } = {}) =>
+      withQuery(at(`/lieux/${encodeURIComponent(slug)}/personnes`), search),
+    person: (slug: string, id: string, news: { envoye?: '1' } = {}) =>
+      withQuery(at(`/lieux/${encodeURIComponent(slug)}/personnes/${encodeURIComponent(id)}`), news),
+    profile: (news: { enregistre?: '1'; choisi?: '1' } = {}) => withQuery(at('/mon-escale/profil'), news),
+    message: (id: string, news: { envoye?: '1' } = {}) =>
+      withQuery(at(`/mon-escale/messages/${encodeURIComponent(id)}`), news),
     signIn: (suite?: string) => withQuery(at('/connexion'), { suite }),
     signUp: (suite?: string) => withQuery(at('/inscription'), { suite }),
     forgottenPassword: (news: { envoye?: '1' } = {}) => withQuery(at('/mot-de-passe'), news),

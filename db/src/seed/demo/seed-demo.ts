@@ -14,6 +14,7 @@ import { writeEvents } from './write-events.ts';
 import { writeMembers } from './write-members.ts';
 import { writePasses } from './write-passes.ts';
 import { writePlace } from './write-place.ts';
+import { writeProfiles } from './write-profiles.ts';
 
 const DAYS_KNOWN_BEFORE = 400;
 
@@ -33,6 +34,7 @@ export const seedDemo = async (
   );
   await writeBookings(tx, data);
   await writeEvents(tx, { placeIds, memberIds: data.people.map(({ id }) => id), moment });
+  await writeProfiles(tx, { data, placeId: placeIds.get('casaco'), moment });
 };
 
 const readMoment = async (tx: Executor): Promise<Moment> => {

@@ -13,6 +13,7 @@ export const privacy: Document = {
             'your password in a form (Argon2id) from which it cannot be recovered',
             'your bookings: place, space, dates, price, and the word you leave for the place',
             'your passes and subscriptions, the audiences a place has verified, your registrations for events and the lines you wait in',
+            'if you write them: your profile, for whom you are listed at which place, and for sixty days your messages to other people',
             'for a booking without an account or for a colleague: the name and the address that you give',
             'your open sessions, so that they can be closed',
             'a log of what was done and by which account, for security',
@@ -25,7 +26,7 @@ export const privacy: Document = {
       title: 'Why',
       blocks: [
         {
-          text: 'To keep the contract you make by booking (GDPR, article 6(1)(b)) and to protect the service against abuse (article 6(1)(f)). Nothing is sold or passed on for other purposes.',
+          text: 'To keep the contract you make by booking (GDPR, article 6(1)(b)) and to protect the service against abuse (article 6(1)(f)). Your profile shows only with your consent (article 6(1)(a)), which you withdraw when you like. Nothing is sold or passed on for other purposes.',
         },
       ],
     },
@@ -39,7 +40,11 @@ export const privacy: Document = {
               value: 'your name, your hours and the word you leave, for its own bookings only',
             },
             { name: 'The department', value: 'no name: totals by place and by day' },
-            { name: 'Others', value: 'nothing' },
+            {
+              name: 'Others',
+              value:
+                'nothing, but the profile you write, at the places and for the people that you choose; a message that is reported can be read by the staff of the place',
+            },
           ],
         },
       ],

@@ -6,5 +6,6 @@ export const area = {
   passes: 'Passes and months',
   waiting: 'Waiting lists',
   seen: 'What the department sees',
+  profile: 'My profile',
   account: 'My account',
 } satisfies typeof words;

@@ -14,6 +14,7 @@ export const privacy: Document = {
             'votre mot de passe sous une forme (Argon2id) dont on ne peut pas le retrouver',
             'vos réservations : lieu, espace, dates, prix, et le mot que vous laissez au lieu',
             'vos carnets et abonnements, les publics que le lieu a vérifiés, vos inscriptions aux événements et vos attentes',
+            'si vous les écrivez : votre profil, pour qui vous figurez dans quel lieu, et pendant soixante jours vos messages à d’autres personnes',
             'pour une réservation sans compte ou pour un ou une collègue : le nom et l’adresse que vous donnez',
             'vos sessions ouvertes, pour pouvoir les fermer',
             'un journal de ce qui a été fait et par quel compte, pour la sécurité',
@@ -26,7 +27,7 @@ export const privacy: Document = {
       title: 'Pourquoi',
       blocks: [
         {
-          text: 'Pour tenir le contrat que vous passez en réservant (RGPD, article 6, paragraphe 1, b) et pour protéger le service contre les abus (article 6, paragraphe 1, f). Rien n’est vendu ni transmis à d’autres fins.',
+          text: 'Pour tenir le contrat que vous passez en réservant (RGPD, article 6, paragraphe 1, b) et pour protéger le service contre les abus (article 6, paragraphe 1, f). Votre profil ne paraît qu’avec votre consentement (article 6, paragraphe 1, a), que vous retirez quand vous voulez. Rien n’est vendu ni transmis à d’autres fins.',
         },
       ],
     },
@@ -41,7 +42,11 @@ export const privacy: Document = {
                 'votre nom, vos heures et le mot que vous lui laissez, pour ses propres réservations seulement',
             },
             { name: 'Le Département', value: 'aucun nom : des totaux par lieu et par jour' },
-            { name: 'Les autres', value: 'rien' },
+            {
+              name: 'Les autres',
+              value:
+                'rien, sauf le profil que vous écrivez, dans les lieux et pour les personnes que vous choisissez ; un message signalé peut être lu par l’équipe du lieu',
+            },
           ],
         },
       ],

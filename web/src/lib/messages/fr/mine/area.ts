@@ -5,5 +5,6 @@ export const area = {
   passes: 'Carnets et mois',
   waiting: 'Listes d’attente',
   seen: 'Ce que voit le Département',
+  profile: 'Mon profil',
   account: 'Mon compte',
 };

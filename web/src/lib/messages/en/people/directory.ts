@@ -1,0 +1,30 @@
+import type { PeopleWords } from '../../people.ts';
+
+export const directory: PeopleWords['directory'] = {
+  title: (place) => `The people of ${place}`,
+  lead: 'Who works here, what they do, what they look for. Everybody has chosen to be listed, and for whom.',
+  search: 'A trade, a skill, a name',
+  find: 'Search',
+  all: 'Show all',
+  found: (n) => (n === 1 ? '1 person' : `${n} people`),
+  none: 'Nobody is listed here for you',
+  noneWhat:
+    'The directory fills as the people of the place choose to be listed, each of them for whom they want.',
+  noneSignIn: 'Some show themselves only to people who are signed in.',
+  noneFound: 'Nobody matches this search',
+  noneFoundWhat: 'Try another word, shorter or more general.',
+  more: 'See more',
+  yours: 'Be in the directory',
+  yoursWhat: 'Describe what you do, then choose for whom you are listed at this place.',
+  back: (place) => `All the people of ${place}`,
+  toPlace: (place) => `Back to ${place}`,
+  does: 'What I do',
+  seeks: 'What I look for',
+  skills: 'Skills',
+  link: 'On the web',
+  me: 'This is you',
+  change: 'Change my profile',
+  nothing: 'Nothing more for now.',
+  write: (name) => `Write to ${name}`,
+  person: (name, place) => `${name}, at ${place}`,
+};
