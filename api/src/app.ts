@@ -13,6 +13,7 @@ import { guestBookingsRoutes } from './bookings/guest-bookings.routes.ts';
 import { waitingListRoutes } from './bookings/waiting-list.routes.ts';
 import { calendarsRoutes } from './calendars/calendars.routes.ts';
 import { closuresRoutes } from './closures/closures.routes.ts';
+import { communityRoutes } from './community/community.routes.ts';
 import { eventsRoutes } from './events/events.routes.ts';
 import { healthRoutes } from './health/health.routes.ts';
 import { requireDeclaredAccess } from './http/access.ts';
@@ -109,6 +110,7 @@ export const buildApp = async (ports: Ports, options: AppOptions): Promise<App> 
   closuresRoutes(app, ports);
   calendarsRoutes(app, ports);
   peopleRoutes(app, ports);
+  communityRoutes(app, ports);
   eventsRoutes(app, ports);
   notificationsRoutes(app, ports);
   personalDataRoutes(app, ports);

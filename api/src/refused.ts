@@ -9,6 +9,7 @@ import type {
   WaitingStatus,
 } from '@escale/shared/bookings';
 import type { ClosurePeriodRefusal, HitBooking } from '@escale/shared/closures';
+import type { EntryEndRefusal, EntryStatus } from '@escale/shared/community';
 import type { EventPeriodRefusal } from '@escale/shared/events';
 import type { LocalTimeRefusal, OpeningWeekRefusal } from '@escale/shared/kernel';
 import type { EndingRefusal, PassProductRefusal } from '@escale/shared/passes';
@@ -119,6 +120,10 @@ type EventRefusal =
   | { code: 'capacity-below-registered'; registered: number }
   | { code: 'registration-not-of-this-event'; registrationIds: string[] };
 
+type CommunityRefusal =
+  | EntryEndRefusal
+  | { code: 'entry-changed'; entryStatus: EntryStatus; revision: number; reason: string | null };
+
 type PeopleRefusal =
   | LinkRefusal
   | WritingRefusal
@@ -135,6 +140,7 @@ export type Refusal =
   | CancellationPolicyRefusal
   | ClaimRefusal
   | ClosureRefusal
+  | CommunityRefusal
   | EventRefusal
   | InvalidTransition
   | OpeningExceptionRefusal

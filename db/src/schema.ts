@@ -10,6 +10,7 @@ export { bookingSeries, seriesOccurrences } from './bookings/series.table.ts';
 export { waitingEntries } from './bookings/waiting-list.table.ts';
 export { memberCalendarFeeds, placeCalendarFeeds } from './calendars/calendar-feeds.table.ts';
 export { closures } from './closures/closures.table.ts';
+export { communityEntries, communityReports, communitySettings } from './community/community.table.ts';
 export { eventRegistrations, events } from './events/events.table.ts';
 export { jobHeartbeats } from './health/job-heartbeats.table.ts';
 export { members } from './members/members.table.ts';

@@ -39,6 +39,7 @@ let pass: { id: string };
 let subscription: { id: string };
 let listing: string;
 let message: string;
+let entry: { id: string };
 let rivalsUnit: string;
 
 beforeAll(async () => {
@@ -91,6 +92,9 @@ beforeAll(async () => {
   await scene.call('PUT', profile, { as: owner, body: { audience: 'place' } });
   [{ id: listing = '' } = {}] = await sql<{ id: string }[]>`
     select id from profile_listings where member_id = ${owner.memberId}`;
+  const need = { kind: 'need', title: 'Une perceuse', text: '' };
+  entry = (await scene.call('POST', `/places/${place.slug}/community`, { as: people.admin, body: need }))
+    .body;
   const hello = { text: 'Bonjour', sharesAddress: false };
   const toOwner = `/places/${place.slug}/people/${listing}/messages`;
   message = (await scene.call('POST', toOwner, { as: people.admin, body: hello })).body.id;
@@ -130,6 +134,7 @@ const breakfastAt = ({ slug }: TestPlace) => ({
 });
 
 const ofThisPlace = ['manager', 'admin'] as const;
+const ofPlace = ['host', 'manager', 'admin'] as const;
 const week = { weekly: { monday: [['09:00', '18:00']] } };
 
 /** What only the person may do whose booking it is. */
@@ -186,6 +191,51 @@ const walks: Record<string, Walk> = {
     body: () => ({ reason: '' }),
     allowed: [],
     succeeds: 'in a test of its own',
+  },
+  listEntries: { method: 'GET', path: () => `/places/${place.slug}/community`, allowed: ofPlace },
+  readEntry: { method: 'GET', path: () => `/places/${place.slug}/community/${entry.id}`, allowed: ofPlace },
+  createEntry: {
+    method: 'POST',
+    path: () => `/places/${place.slug}/community`,
+    body: () => ({ kind: 'notice', title: 'Le four marche', text: '' }),
+    allowed: ofPlace,
+  },
+  reportEntry: {
+    method: 'PUT',
+    path: () => `/places/${place.slug}/community/${entry.id}/report`,
+    body: () => ({ reason: '' }),
+    allowed: ofPlace,
+  },
+  writeToAuthor: {
+    method: 'POST',
+    path: () => `/places/${place.slug}/community/${entry.id}/messages`,
+    body: () => ({ text: 'Bonjour', sharesAddress: false }),
+    allowed: ofPlace,
+  },
+  readCommunityDesk: { method: 'GET', path: () => `/places/${place.slug}/community-desk`, allowed: ofPlace },
+  writeCommunitySettings: {
+    method: 'PUT',
+    path: () => `/places/${place.slug}/community-settings`,
+    body: () => ({ approvesFirst: false }),
+    allowed: ofPlace,
+  },
+  decideEntry: {
+    method: 'PUT',
+    path: () => `/places/${place.slug}/community/${entry.id}/decision`,
+    body: () => ({ status: 'visible', revision: 0 }),
+    allowed: ofPlace,
+  },
+  settleMessage: {
+    method: 'PUT',
+    path: () => `/places/${place.slug}/reported-messages/${message}`,
+    body: () => ({ settlement: 'dismissed' }),
+    allowed: ofPlace,
+    succeeds: 'in a test of its own',
+  },
+  withdrawEntry: {
+    method: 'DELETE',
+    path: () => `/places/${place.slug}/community/${entry.id}`,
+    allowed: ['admin'],
   },
   listBookings: {
     method: 'GET',

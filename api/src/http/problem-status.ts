@@ -49,6 +49,7 @@ export const problemStatus = {
   'already-registered': [409, 'You are registered, or wait, for this event already.'],
   'capacity-below-registered': [409, 'More people than that are registered.'],
   'messages-not-accepted': [409, 'This person takes no messages.'],
+  'entry-changed': [409, 'A colleague has just decided on this entry; see what stands there now.'],
   'already-answered': [409, 'You have answered this message already.'],
   'pass-already-paid': [409, 'This pass is paid already.'],
   'subscription-pays-later-stays': [
@@ -102,6 +103,8 @@ export const problemStatus = {
   'event-in-the-past': [422, 'That has passed: an event is planned ahead.'],
   'event-beyond-horizon': [422, 'That is further ahead than anything can be planned.'],
   'registration-not-of-this-event': [422, 'Nobody is registered for this event under these ids.'],
+  'entry-ends-in-the-past': [422, 'That date is over: an entry ends today at the earliest.'],
+  'entry-lasts-too-long': [422, 'An entry is shown for 90 days at most.'],
   'link-not-web': [422, 'A link is an address of the web: https://…'],
   'unknown-commune': [422, 'No commune has that INSEE code.'],
   'unknown-time-zone': [422, 'That is not an IANA time zone.'],

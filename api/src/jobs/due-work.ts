@@ -1,5 +1,6 @@
 import { forgetOldKeys } from '@escale/db/bookings';
 import { clearOldWords } from '@escale/db/personal-data';
+import { forgetOldEntries } from '@escale/db/community';
 import { forgetOldMessages } from '@escale/db/people';
 import {
   closeWaitingList,
@@ -7,6 +8,7 @@ import {
   expireLapsedBookings,
   releaseNoShows,
 } from '../bookings/advance-bookings.ts';
+import { tellStaff } from '../community/tell-staff.ts';
 import { deliverOutbox } from '../notifications/deliver-outbox.ts';
 import { remindOfEvents } from '../notifications/remind-of-events.ts';
 import { remindOfStays } from '../notifications/remind-of-stays.ts';
@@ -32,6 +34,7 @@ export const dueWork: readonly DueWork[] = [
   { name: 'close-waiting-list', everyMinutes: 5, run: closeWaitingList },
   { name: 'remind-of-stays', everyMinutes: 5, run: remindOfStays },
   { name: 'remind-of-events', everyMinutes: 5, run: remindOfEvents },
+  { name: 'tell-staff', everyMinutes: 60, run: tellStaff },
   { name: 'deliver-outbox', everyMinutes: 1, run: deliverOutbox },
   { name: 'forget-old-keys', everyMinutes: 60, run: ({ database }) => forgetOldKeys(database) },
   { name: 'warn-unused-accounts', everyMinutes: 1440, run: warnUnusedAccounts },
@@ -46,5 +49,6 @@ export const dueWork: readonly DueWork[] = [
     run: (ports, stopping) => eraseLeavers(ports, 'past-guests', stopping),
   },
   { name: 'clear-old-words', everyMinutes: 1440, run: ({ database }) => clearOldWords(database) },
+  { name: 'forget-old-entries', everyMinutes: 60, run: ({ database }) => forgetOldEntries(database) },
   { name: 'forget-old-messages', everyMinutes: 60, run: ({ database }) => forgetOldMessages(database) },
 ];

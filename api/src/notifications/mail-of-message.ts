@@ -7,6 +7,7 @@ import { Locale } from '@escale/shared/members';
 import {
   composeMemberMail,
   isBookingTopic,
+  isCommunityTopic,
   isEventTopic,
   isGuestTopic,
   isMemberTopic,
@@ -21,6 +22,7 @@ import { hashOfSecret } from '../auth/session-tokens.ts';
 import { MailFailure, type OutgoingMail } from '../mail/mail.ts';
 import type { Ports } from '../ports.ts';
 import { bookingMail } from './booking-mail.ts';
+import { communityMail } from './community-mail.ts';
 import { eventMail } from './event-mail.ts';
 import { guestMail } from './guest-mail.ts';
 import { messageIdOf } from './message-id-of.ts';
@@ -92,6 +94,7 @@ export const mailOfMessage = async (
   if (isSeriesTopic(topic)) return seriesMail(tx, message, topic, origin);
   if (isEventTopic(topic)) return eventMail(tx, message, topic, origin);
   if (isPassTopic(topic)) return passMail(tx, message, topic, origin);
+  if (isCommunityTopic(topic)) return communityMail(tx, message, topic, origin);
   if (isMessageTopic(topic)) return personMail(tx, message, origin);
   if (isMemberTopic(topic)) return memberMail(ports, tx, message);
   throw new MailFailure('refused', 'unknown topic');

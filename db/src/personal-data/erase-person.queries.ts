@@ -56,6 +56,8 @@ export const erasePerson = async ({ sql }: Executor, memberId: string): Promise<
   await sql`delete from place_roles where member_id = ${memberId}`;
   await sql`delete from member_calendar_feeds where member_id = ${memberId}`;
   await sql`delete from place_calendar_feeds where member_id = ${memberId}`;
+  await sql`delete from community_reports where member_id = ${memberId}`;
+  await sql`delete from community_entries where member_id = ${memberId}`;
   await sql`delete from profiles where member_id = ${memberId}`;
   await sql`delete from profile_listings where member_id = ${memberId}`;
   await sql`delete from member_messages where sender_id = ${memberId} or recipient_id = ${memberId}`;

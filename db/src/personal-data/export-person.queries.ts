@@ -53,6 +53,10 @@ export const exportPerson = async (
         || case when t.sender_id = ${memberId} then '{"reported_at": null, "report_reason": null, "settlement": null}'::jsonb else '{}' end)
       from member_messages t where ${memberId}::uuid in (t.sender_id, t.recipient_id)
     union all
+    select 'community_entries', jsonb_agg(to_jsonb(t)) from community_entries t where member_id = ${memberId}
+    union all
+    select 'community_reports', jsonb_agg(to_jsonb(t)) from community_reports t where member_id = ${memberId}
+    union all
     select 'audit', jsonb_agg(to_jsonb(t)) from audit t where actor_id = ${memberId}`;
   return Object.fromEntries(rows.map(({ name, rows: found }) => [name, found ?? []]));
 };

@@ -1,3 +1,4 @@
+export { composeCommunityMail } from './compose-community-mail.ts';
 export { composeEventMail, isEventWorthTelling } from './compose-event-mail.ts';
 export { composeGuestMail } from './compose-guest-mail.ts';
 export { composeBookingMail, composeMemberMail, type Reader } from './compose-mail.ts';
@@ -9,6 +10,7 @@ export type { BookingFacts, ComposedMail, MailLocale, SeriesFacts } from './mail
 export { mailLinks } from './mail-links.ts';
 export {
   isBookingTopic,
+  isCommunityTopic,
   isEventTopic,
   isGuestTopic,
   isMemberTopic,

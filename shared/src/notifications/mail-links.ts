@@ -13,6 +13,8 @@ export function mailLinks(origin: string, locale: MailLocale) {
     event: (id: string) => at(`/evenements/${encodeURIComponent(id)}`),
     guestBooking: (id: string, secret: string) => at(`/invite/${encodeURIComponent(id)}?cle=${secret}`),
     message: (id: string) => at(`/mon-escale/messages/${encodeURIComponent(id)}`),
+    community: (slug: string) => at(`/lieux/${encodeURIComponent(slug)}/entraide`),
+    communityDesk: (slug: string) => at(`/gestion/${encodeURIComponent(slug)}/entraide`),
     place: (slug: string) => at(`/lieux/${encodeURIComponent(slug)}`),
   };
 }

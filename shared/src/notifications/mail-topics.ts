@@ -2,6 +2,7 @@ import { type BookingStatus, seatFreezesAt } from '../bookings/index.ts';
 import type { Instant, Interval } from '../kernel/index.ts';
 import { type BookingTopic, bookingTopics } from './booking-words.ts';
 import type { PassTopic } from './compose-pass-mail.ts';
+import { type CommunityTopic, communityMails } from './community-mails.ts';
 import { type EventTopic, eventMails } from './event-mails.ts';
 import { type MemberTopic, memberMails } from './member-mails.ts';
 import { type SeriesTopic, seriesMails } from './series-mails.ts';
@@ -24,6 +25,8 @@ export const isSeriesTopic = (topic: string): topic is SeriesTopic => Object.has
 export const isEventTopic = (topic: string): topic is EventTopic => Object.hasOwn(eventMails, topic);
 export const isPassTopic = (topic: string): topic is PassTopic =>
   topic === 'pass.bought' || topic === 'pass.terminated';
+export const isCommunityTopic = (topic: string): topic is CommunityTopic =>
+  Object.hasOwn(communityMails, topic);
 /** What one person wrote to another. */
 export const isMessageTopic = (topic: string): boolean => topic === 'people.message';
 export const isMemberTopic = (topic: string): topic is MemberTopic => Object.hasOwn(memberMails, topic);

@@ -47,6 +47,13 @@ export function paths(lang: Lang) {
       withQuery(at(`/lieux/${encodeURIComponent(slug)}/personnes`), search),
     person: (slug: string, id: string, news: { envoye?: '1' } = {}) =>
       withQuery(at(`/lieux/${encodeURIComponent(slug)}/personnes/${encodeURIComponent(id)}`), news),
+    community: (
+      slug: string,
+      search: { genre?: string; apres?: string; envoyee?: 'attend' | 'visible'; retiree?: '1' } = {},
+    ) => withQuery(at(`/lieux/${encodeURIComponent(slug)}/entraide`), search),
+    newEntry: (slug: string) => at(`/lieux/${encodeURIComponent(slug)}/entraide/ecrire`),
+    entry: (slug: string, id: string, news: { envoye?: '1'; signalee?: '1' } = {}) =>
+      withQuery(at(`/lieux/${encodeURIComponent(slug)}/entraide/${encodeURIComponent(id)}`), news),
     profile: (news: { enregistre?: '1'; choisi?: '1' } = {}) => withQuery(at('/mon-escale/profil'), news),
     message: (id: string, news: { envoye?: '1' } = {}) =>
       withQuery(at(`/mon-escale/messages/${encodeURIComponent(id)}`), news),

@@ -10,6 +10,7 @@ import { insertRows } from './insert-rows.ts';
 import { demoPlaces } from './places/index.ts';
 import type { Moment } from './plan-place.ts';
 import { randomFrom } from './random.ts';
+import { writeEntries } from './write-entries.ts';
 import { writeEvents } from './write-events.ts';
 import { writeMembers } from './write-members.ts';
 import { writePasses } from './write-passes.ts';
@@ -34,6 +35,7 @@ export const seedDemo = async (
   );
   await writeBookings(tx, data);
   await writeEvents(tx, { placeIds, memberIds: data.people.map(({ id }) => id), moment });
+  await writeEntries(tx, { data, placeId: placeIds.get('casaco'), moment });
   await writeProfiles(tx, { data, placeId: placeIds.get('casaco'), moment });
 };
 

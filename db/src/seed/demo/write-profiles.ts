@@ -20,16 +20,14 @@ export const writeProfiles = async (
     return memberId === undefined ? [] : [{ ...profile, memberId, link: profile.link ?? null }];
   });
   await orm.insert(profiles).values(written);
-  await orm
-    .insert(profileListings)
-    .values(
-      written.map(({ memberId, audience }) => ({
-        placeId,
-        id: demoId(random, moment.now),
-        memberId,
-        audience,
-      })),
-    );
+  await orm.insert(profileListings).values(
+    written.map(({ memberId, audience }) => ({
+      placeId,
+      id: demoId(random, moment.now),
+      memberId,
+      audience,
+    })),
+  );
 };
 
 const regularsAt = ({ people, places }: DemoData, placeId: string, { now }: Moment): string[] => {

@@ -9,6 +9,8 @@ export function managePaths(lang: Lang) {
       const at = (path: string) => `${prefix}/gestion/${encodeURIComponent(slug)}${path}`;
       return {
         home: () => at(''),
+        community: (news: { fait?: 'visible' | 'hidden' | 'message' | 'reglage' } = {}) =>
+          at(`/entraide${news.fait === undefined ? '' : `?fait=${news.fait}`}`),
       };
     },
   };

@@ -14,6 +14,7 @@ export const privacy: Document = {
             'your bookings: place, space, dates, price, and the word you leave for the place',
             'your passes and subscriptions, the audiences a place has verified, your registrations for events and the lines you wait in',
             'if you write them: your profile, for whom you are listed at which place, and for sixty days your messages to other people',
+            'what you ask for and offer at a place, until sixty days after its last day',
             'for a booking without an account or for a colleague: the name and the address that you give',
             'your open sessions, so that they can be closed',
             'a log of what was done and by which account, for security',
@@ -43,7 +44,7 @@ export const privacy: Document = {
             {
               name: 'Others',
               value:
-                'nothing, but the profile you write, at the places and for the people that you choose; a message that is reported can be read by the staff of the place',
+                'nothing, but the profile you write, at the places and for the people that you choose, and your entries for the people of the place; a message that is reported can be read by the staff of the place',
             },
           ],
         },
@@ -91,6 +92,7 @@ export const privacy: Document = {
         },
         {
           text: 'This is done every night, without anybody having to ask. The stays themselves remain, without a name, so that totals are right. The account of who runs a place remains for as long as they do.',
+          text: 'The rule to come: an inactive account is erased after two years, with a warning; a booking is kept for three years; accounting documents for ten. Messages and entries are erased by themselves. The rest, this version does not erase yet: whoever runs the site has to do it by hand.',
         },
       ],
     },

@@ -1,3 +1,4 @@
 import { area } from './area.ts';
+import { community } from './community.ts';
 
-export const manage = { area };
+export const manage = { area, community };

@@ -15,6 +15,7 @@ export const privacy: Document = {
             'vos réservations : lieu, espace, dates, prix, et le mot que vous laissez au lieu',
             'vos carnets et abonnements, les publics que le lieu a vérifiés, vos inscriptions aux événements et vos attentes',
             'si vous les écrivez : votre profil, pour qui vous figurez dans quel lieu, et pendant soixante jours vos messages à d’autres personnes',
+            'vos annonces d’entraide, jusqu’à soixante jours après leur dernier jour',
             'pour une réservation sans compte ou pour un ou une collègue : le nom et l’adresse que vous donnez',
             'vos sessions ouvertes, pour pouvoir les fermer',
             'un journal de ce qui a été fait et par quel compte, pour la sécurité',
@@ -45,7 +46,7 @@ export const privacy: Document = {
             {
               name: 'Les autres',
               value:
-                'rien, sauf le profil que vous écrivez, dans les lieux et pour les personnes que vous choisissez ; un message signalé peut être lu par l’équipe du lieu',
+                'rien, sauf le profil que vous écrivez, dans les lieux et pour les personnes que vous choisissez, et vos annonces pour les personnes du lieu ; un message signalé peut être lu par l’équipe du lieu',
             },
           ],
         },
@@ -93,6 +94,7 @@ export const privacy: Document = {
         },
         {
           text: 'Cela se fait chaque nuit, sans que personne ait à le demander. Les séjours eux-mêmes restent, sans nom, pour que les totaux soient justes. Le compte de qui gère un lieu reste tant que cette personne le gère.',
+          text: 'La règle prévue : un compte inactif est effacé après deux ans, avec un avertissement ; une réservation est gardée trois ans ; les pièces comptables, dix ans. Messages et annonces s’effacent d’eux-mêmes. Le reste, cette version ne l’efface pas encore : la structure qui exploite le site doit le faire à la main.',
         },
       ],
     },

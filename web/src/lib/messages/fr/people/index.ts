@@ -1,5 +1,6 @@
+import { community } from './community.ts';
 import { directory } from './directory.ts';
 import { messages } from './messages.ts';
 import { profile } from './profile.ts';
 
-export const people = { directory, messages, profile };
+export const people = { community, directory, messages, profile };
