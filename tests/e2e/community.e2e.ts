@@ -26,14 +26,13 @@ test('somebody asks for help, the place reads it first, shows it, hides it later
   await expectAccessible(page);
   await page.getByRole('link', { name: 'Écrire une annonce' }).click();
   await scriptsRun(page);
-  await page.getByLabel('Titre').fill(title);
-  await page.getByLabel('Visible jusqu’au').fill('2020-01-01');
-  await page.locator('form.stack').evaluate('form => form.noValidate = true');
+  await page.getByLabel('Titre').fill('  ');
+  await page.getByLabel('Précisions').fill('Deux heures');
   await page.getByRole('button', { name: 'Envoyer' }).click();
-  await expect(page.getByRole('alert')).toContainText('Cette date est passée');
-  await expect(page.getByLabel('Titre')).toHaveValue(title);
+  await expect(page.getByRole('alert')).toContainText('Donnez un titre');
+  await expect(page.getByLabel('Précisions')).toHaveValue('Deux heures');
   await expectAccessible(page);
-  await page.getByLabel('Visible jusqu’au').fill('');
+  await page.getByLabel('Titre').fill(title);
   await page.getByRole('button', { name: 'Envoyer' }).click();
   await expect(page.getByRole('status')).toContainText('L’équipe du lieu la lira');
   const mine = page.getByRole('region', { name: 'Vos annonces' });
@@ -50,8 +49,8 @@ test('somebody asks for help, the place reads it first, shows it, hides it later
   await expect(page.getByRole('link', { name: title })).toBeVisible();
 
   const visible = staff.getByRole('region', { name: 'Visibles' });
-  await visible.getByText(`Masquer… ${title}`).click();
   const entry = visible.getByRole('listitem').filter({ hasText: title });
+  await entry.locator('summary').click();
   await entry.getByLabel('Motif').fill('Déjà annoncé');
   await entry.getByRole('button', { name: 'Masquer' }).click();
   await expect(staff.getByRole('status')).toContainText('L’annonce est masquée');

@@ -64,7 +64,8 @@ export const countToDecide = async ({ sql }: Executor, placeId: string): Promise
     select p.name as "placeName", p.slug as "placeSlug",
       (select count(*)::int from community_entries e where e.place_id = p.id and e.status = 'waiting'
         and ${isStillShown(sql)}) as waiting,
-      (select count(distinct r.entry_id)::int from community_reports r where r.place_id = p.id)
+      (select count(*)::int from community_entries e where e.place_id = p.id and ${isStillShown(sql)} and exists (
+        select 1 from community_reports r where r.place_id = e.place_id and r.entry_id = e.id))
         + (select count(*)::int from member_messages c where c.place_id = p.id and c.reported_at is not null
           and c.settlement is null) as reported
     from places p where p.id = ${placeId}`;
@@ -85,7 +86,8 @@ export const listStaffToTell = ({ sql }: Executor): Promise<StaffToTell[]> => sq
     where local.now::time >= '08:00' and (
       exists (select 1 from community_entries e where e.place_id = p.id and e.status = 'waiting'
         and not e.is_example and e.ends_on >= local.now::date)
-      or exists (select 1 from community_reports x where x.place_id = p.id)
+      or exists (select 1 from community_reports x join community_entries e on e.place_id = x.place_id
+        and e.id = x.entry_id where x.place_id = p.id and e.ends_on >= local.now::date)
       or exists (select 1 from member_messages c where c.place_id = p.id and c.reported_at is not null
         and c.settlement is null))) told
   where not exists (select 1 from outbox o where o.dedupe_key = told.key)

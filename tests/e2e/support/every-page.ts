@@ -5,6 +5,7 @@ export const publicPages: Record<string, string> = {
   home: '/',
   place: '/lieux/casaco',
   events: '/evenements',
+  people: '/lieux/casaco/personnes',
   'sign-in': '/connexion',
   'sign-up': '/inscription',
   'forgotten password': '/mot-de-passe',

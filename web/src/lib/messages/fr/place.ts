@@ -2,6 +2,7 @@ import type { FactField } from '@escale/shared/places';
 
 /** The page of one place. */
 export const place = {
+  people: 'Les personnes',
   communityHere: 'Entraide entre les personnes du lieu',
   peopleHere: (n: number) => (n === 1 ? 'Une personne à rencontrer ici' : `${n} personnes à rencontrer ici`),
   coverOf: (name: string, kind: string) => `Dessin de ${name} : une maison en coupe, ${kind}`,

@@ -23,6 +23,7 @@ export const community: PeopleWords['community'] = {
   },
   why: (reason) => `Reason: ${reason}`,
   withdraw: 'Take back',
+  withdrawFailed: 'Your entry is still there. Try again in a moment.',
   withdrawn: 'Your entry is taken back. Nothing of it is left.',
   sentWaiting: 'Your entry is saved. The staff of the place will read it, and you will get a mail.',
   sentVisible: 'Your entry can be seen.',

@@ -24,6 +24,7 @@ export const directory: PeopleWords['directory'] = {
   link: 'On the web',
   me: 'This is you',
   change: 'Change my profile',
+  community: 'Mutual help between the people of the place',
   nothing: 'Nothing more for now.',
   write: (name) => `Write to ${name}`,
   person: (name, place) => `${name}, at ${place}`,

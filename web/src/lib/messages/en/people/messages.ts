@@ -21,7 +21,7 @@ export const messages: PeopleWords['messages'] = {
     'barred-from-writing':
       'After a report, this place has ended your messages to the people who work there. Ask its staff.',
     'already-answered': 'You have answered this message already.',
-    'not-found': 'This person is no longer in the directory.',
+    'not-found': 'The person or the entry is no longer there: it was withdrawn meanwhile.',
   },
   one: {
     title: (name) => `Message from ${name}`,

@@ -10,7 +10,7 @@ export const community = {
     EntryKind,
     string
   >,
-  plurals: { notice: 'Annonces du lieu', need: 'Recherches', offer: 'Propositions' } satisfies Record<
+  plurals: { notice: 'Annonces', need: 'Recherches', offer: 'Propositions' } satisfies Record<
     EntryKind,
     string
   >,
@@ -31,6 +31,7 @@ export const community = {
   } satisfies Record<EntryStatus, string>,
   why: (reason: string) => `Motif : ${reason}`,
   withdraw: 'Retirer',
+  withdrawFailed: 'Votre annonce est toujours là. Essayez à nouveau dans un instant.',
   withdrawn: 'Votre annonce est retirée. Il n’en reste rien.',
   sentWaiting: 'Votre annonce est enregistrée. L’équipe du lieu la lira, et vous recevrez un courriel.',
   sentVisible: 'Votre annonce est visible.',

@@ -23,6 +23,7 @@ export const directory = {
   link: 'Sur le web',
   me: 'C’est vous',
   change: 'Modifier mon profil',
+  community: 'Entraide entre les personnes du lieu',
   nothing: 'Rien de plus pour l’instant.',
   write: (name: string) => `Écrire à ${name}`,
   person: (name: string, place: string) => `${name}, à ${place}`,

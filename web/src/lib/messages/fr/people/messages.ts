@@ -21,7 +21,7 @@ export const messages = {
     'barred-from-writing':
       'Après un signalement, ce lieu a mis fin à vos messages aux personnes qui y travaillent. Adressez-vous à son équipe.',
     'already-answered': 'Vous avez déjà répondu à ce message.',
-    'not-found': 'Cette personne ne figure plus dans l’annuaire.',
+    'not-found': 'La personne ou l’annonce n’est plus là : elle a été retirée entre-temps.',
   },
   one: {
     title: (name: string) => `Message de ${name}`,
