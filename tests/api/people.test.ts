@@ -211,8 +211,7 @@ test('an export holds the profile and both sides of what was written; erasure le
   await tell(ada, { headline: 'Cartographe' });
   await choose(ada, 'public');
   await write(bob, await idOfAda());
-  const { body } = await scene.call('GET', '/me/export', { as: ada });
-  const { tables = body } = body;
+  const { tables } = (await scene.call('GET', '/me/export', { as: ada })).body;
   expect(tables.profiles).toMatchObject([{ headline: 'Cartographe' }]);
   expect(tables.profile_listings).toMatchObject([{ audience: 'public' }]);
   expect(tables.member_messages).toMatchObject([{ text: 'Bonjour Ada', is_mine: false }]);

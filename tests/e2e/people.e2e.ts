@@ -51,6 +51,23 @@ test('somebody tells of themselves, is found by the people of a place, is writte
   await colleague.getByRole('button', { name: 'Envoyer' }).click();
   await expect(colleague.getByRole('status')).toContainText('Votre message est parti');
 
+  // What the mail links to; the export knows it too.
+  const exported = await page.request.get('/api/v1/me/export');
+  const { tables }: { tables: { member_messages: { id: string; text: string }[] } } = await exported.json();
+  const id = tables.member_messages.find(({ text }) => text === 'Un café vendredi ?')?.id ?? '';
+  await page.goto(`/mon-escale/messages/${id}`);
+  await scriptsRun(page);
+  await expect(page.getByRole('blockquote')).toHaveText('Un café vendredi ?');
+  await expectAccessible(page);
+  await page.getByLabel('Votre message').fill('Volontiers');
+  await page.getByRole('button', { name: 'Envoyer' }).click();
+  await expect(page.getByRole('status')).toContainText('Votre message est parti');
+  await expect(page.getByText('Vous avez répondu à ce message.')).toBeVisible();
+  await page.getByRole('button', { name: 'Signaler ce message' }).click();
+  await expect(page.getByText('Ce message est signalé')).toBeVisible();
+
+  await page.goto('/mon-escale/profil');
+  await scriptsRun(page);
   await choose('À personne');
   await colleague.reload();
   await expect(colleague.getByText('Nadia Benali')).toHaveCount(0);

@@ -16,7 +16,7 @@ const words = {
     subject: ({ senderName, isAnswer }: MessageFacts) =>
       isAnswer ? `${senderName} vous a répondu` : `${senderName} vous écrit`,
     says: ({ senderName, placeName }: MessageFacts) =>
-      `${senderName} vous écrit par l’annuaire de ${placeName}\u00a0:`,
+      `${senderName} vous écrit par les pages de ${placeName}\u00a0:`,
     action: 'Répondre, ou signaler ce message',
     shared: (name: string) =>
       `${name} a choisi de vous donner son adresse\u00a0: répondre à ce courriel lui écrit directement, et lui donne la vôtre.`,
@@ -26,7 +26,7 @@ const words = {
     subject: ({ senderName, isAnswer }: MessageFacts) =>
       isAnswer ? `${senderName} has answered you` : `${senderName} writes to you`,
     says: ({ senderName, placeName }: MessageFacts) =>
-      `${senderName} writes to you through the directory of ${placeName}:`,
+      `${senderName} writes to you through the pages of ${placeName}:`,
     action: 'Answer, or report this message',
     shared: (name: string) =>
       `${name} has chosen to give you their address: answering this mail writes to them directly, and gives them yours.`,

@@ -25,7 +25,7 @@ export const messages: PeopleWords['messages'] = {
   },
   one: {
     title: (name) => `Message from ${name}`,
-    from: (place, day) => `Received through the directory of ${place}, ${day}`,
+    from: (place, day) => `Received through the pages of ${place}, ${day}`,
     answer: 'Answer',
     answered: 'You have answered this message.',
     report: 'Report this message',

@@ -25,7 +25,7 @@ export const messages = {
   },
   one: {
     title: (name: string) => `Message de ${name}`,
-    from: (place: string, day: string) => `Reçu par l’annuaire de ${place}, ${day}`,
+    from: (place: string, day: string) => `Reçu par les pages de ${place}, ${day}`,
     answer: 'Répondre',
     answered: 'Vous avez répondu à ce message.',
     report: 'Signaler ce message',
