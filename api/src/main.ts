@@ -18,6 +18,7 @@ import { startJobs } from './jobs/start-jobs.ts';
 import type { SendMail } from './mail/mail.ts';
 import { openMailer } from './mail/open-mailer.ts';
 import { newMetrics } from './metrics/metrics.ts';
+import { deliverSoon } from './notifications/deliver-soon.ts';
 import type { Ports } from './ports.ts';
 
 export type Start = {
@@ -107,10 +108,12 @@ export const startServer = async (start: Start): Promise<RunningServer> => {
       logger,
       ...(web && { web }),
     });
+    const endMails = deliverSoon(app, ports);
     const address = await app.listen({ port: environment.port, host: environment.host });
     const endJobs = beginJobs(ports, databaseUrl);
     const close = async () => {
       await Promise.all([app.close(), endJobs()]);
+      await endMails();
       mailer?.close();
       await database.close();
     };
