@@ -5,12 +5,14 @@ import { type Actor, worksAt } from '@escale/shared/kernel';
 import type { Ports } from '../ports.ts';
 import { Refused } from '../refused.ts';
 import { bookingView } from './booking-view.ts';
+import { endedByPlace } from './ended-by-place.ts';
 
 /** @throws Refused not-found, also for a booking that is somebody else's */
 export const readBooking = async (ports: Ports, actor: Actor, id: string): Promise<BookingSchema> => {
   const row = await readBookingRow(ports.database, id);
   if (!row) throw new Refused({ code: 'not-found' });
-  if (row.memberId === actor.memberId) return bookingView(row, 'person');
+  if (row.memberId === actor.memberId)
+    return { ...bookingView(row, 'person'), ...(await endedByPlace(ports, row)) };
   const { placeId } = row;
   if (!worksAt(actor, placeId)) throw new Refused({ code: 'not-found' });
   await writeAudit(ports.database, {

@@ -35,6 +35,8 @@ export const BookingSchema = Type.Object(
       tiers: Type.Array(CancellationTierSchema),
     }),
     refund: Nullable(Refund),
+    /** Told to its person where the place has refused a request or called a stay off. */
+    endedByPlace: Type.Optional(Type.Object({ wasRequest: Type.Boolean(), reason: Nullable(Type.String()) })),
     note: Nullable(Type.String()),
     /** Whom the stay is for, where that is not who booked it. */
     onBehalfOf: Type.Optional(Type.Object({ email: Type.String(), displayName: Type.String() })),

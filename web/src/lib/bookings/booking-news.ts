@@ -19,10 +19,12 @@ type Seen = { moment: Moment; isNew: boolean; isGuest: boolean };
 
 /** What has just happened to a booking, for the top of its page; null where nothing has. */
 export function bookingNews(
-  { status, placeName }: BookingSchema,
+  { status, placeName, endedByPlace }: BookingSchema,
   { moment, isNew, isGuest }: Seen,
   { bookings: { one }, holds, guests }: Words,
 ): { heading: string; lead: string | null } | null {
+  if (endedByPlace)
+    return { heading: (endedByPlace.wasRequest ? one.refused : one.calledOff)(placeName), lead: null };
   if (status === 'cancelled') return { heading: one.cancelled, lead: null };
   if (moment === 'held') return { heading: holds.title, lead: null };
   if (moment === 'lapsed') return { heading: holds.lapsed, lead: null };

@@ -9,7 +9,7 @@ export const bookings = {
     workshop: (n: number) => count(n, 'Un poste d’atelier', 'postes d’atelier'),
     machine: (n: number) => count(n, 'Une machine', 'machines'),
   },
-  named: (name: string, n: number) => (n === 1 ? name : `${name}, ${n} places`),
+  named: (name: string, n: number) => (n === 1 ? name : `${name} × ${n}`),
   /** « à Le … » ne se dit pas : ces noms-là suivent une virgule. */
   atPlace: (what: string, place: string) =>
     /^Les? /.test(place) ? `${what}, ${place}` : `${what} à ${place}`,
@@ -53,7 +53,7 @@ export const bookings = {
   freeOn: (day: string) => `Libre ${day}`,
   otherwise: 'Autrement',
   nothingThatDay: 'Rien d’autre n’est libre ce jour-là.',
-  freeUnits: (n: number) => (n === 1 ? '1 place libre' : `${n} places libres`),
+  freeUnits: (n: number) => (n === 1 ? '1 libre' : `${n} libres`),
   half: { morning: 'la matinée', afternoon: 'l’après-midi' },
   wholeDay: 'la journée',
   otherPlaces: 'Chercher dans d’autres lieux',
@@ -95,6 +95,9 @@ export const bookings = {
     requestedWhat: (place: string) =>
       `${place} vous répond sous 48 heures. En attendant, la place est gardée.`,
     cancelled: 'Votre réservation est annulée',
+    refused: (place: string) => `${place} n’a pas accepté votre demande`,
+    calledOff: (place: string) => `${place} a annulé votre réservation`,
+    reason: (reason: string) => `Son mot : « ${reason} »`,
     note: 'Votre mot pour le lieu',
     cancel: 'Annuler cette réservation',
     notCancellable: 'Cette réservation ne peut plus être annulée ici.',
