@@ -1,0 +1,59 @@
+/**
+ * Pages can be typed into before their scripts have come; taking a page over then writes what the server knew into
+ * every field. What the person had done by then is noted before and done again after.
+ */
+type Field = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
+type Typed = { field: Field; redo: () => void };
+
+let typed: Typed[] = [];
+
+/**
+ * In the moment before the scripts take the page over: what is done after it is done to the page that stays. What the
+ * browser itself fills in again, going back or reloading, is its own.
+ */
+export function noteTypedEarly(): void {
+  if (typeof document === 'undefined') return;
+  const [visit] = performance.getEntriesByType('navigation');
+  if (visit instanceof PerformanceNavigationTiming && visit.type !== 'navigate') return;
+  typed = [...document.querySelectorAll<Field>('input, select, textarea')].flatMap((field) => {
+    const redo = doneAgain(field);
+    return redo ? [{ field, redo }] : [];
+  });
+}
+
+/** Once they have: as if the person did it now, so that what follows a change follows it. */
+export function redoTypedEarly(): void {
+  for (const { field, redo } of typed) {
+    redo();
+    if (!field.isConnected) continue;
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+    field.dispatchEvent(new Event('change', { bubbles: true }));
+  }
+  typed = [];
+}
+
+/** Does again what was done to a field; null where nothing was. */
+function doneAgain(field: Field): (() => void) | null {
+  const isTick = field instanceof HTMLInputElement && (field.type === 'checkbox' || field.type === 'radio');
+  if (isTick) {
+    const { checked, defaultChecked } = field;
+    // Of two radio buttons only the one that was taken is taken again.
+    if (checked === defaultChecked || (field.type === 'radio' && !checked)) return null;
+    return () => {
+      field.checked = checked;
+    };
+  }
+  const { value } = field;
+  if (value === asSent(field)) return null;
+  return () => {
+    field.value = value;
+  };
+}
+
+/** The value that came with the page. */
+function asSent(field: Field): string {
+  if (!(field instanceof HTMLSelectElement))
+    return field.type === 'hidden' ? field.value : field.defaultValue;
+  const options = [...field.options];
+  return (options.find(({ defaultSelected }) => defaultSelected) ?? options[0])?.value ?? '';
+}
