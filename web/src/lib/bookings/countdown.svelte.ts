@@ -2,8 +2,9 @@
 const WARNINGS = [5, 2, 1];
 
 /**
- * Counts down to an instant of the server's clock from what that clock said when the page was made; the clock of the
- * device, which may be wrong, only tells how much time has gone by since. `warning` changes a few times, not every second.
+ * Counts down to an instant of the server's clock from what that clock said when the page was made; the clocks of the
+ * device only tell how much time has gone by since: the one that runs evenly stands still while a phone sleeps, the one
+ * of the wall may be set. `warning` changes a few times, not every second.
  */
 export function countdown(given: () => { until: string; now: number; onEnd: () => void }) {
   let passedMs = $state(0);
@@ -11,9 +12,10 @@ export function countdown(given: () => { until: string; now: number; onEnd: () =
   $effect(() => {
     const { until, now, onEnd } = given();
     const startedAt = performance.now();
+    const startedOn = Date.now();
     passedMs = 0;
     const tick = setInterval(() => {
-      passedMs = performance.now() - startedAt;
+      passedMs = Math.max(performance.now() - startedAt, Date.now() - startedOn);
       if (passedMs < Date.parse(until) - now) return;
       clearInterval(tick);
       onEnd();
