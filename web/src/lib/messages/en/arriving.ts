@@ -11,7 +11,7 @@ export const arriving: typeof words = {
   codeHint: 'Six characters that change every five minutes. Offline too: it will be sent later.',
   here: 'I am here',
   sending: 'Sending',
-  hereSince: 'You are checked in. Have a good day’s work!',
+  hereSince: 'You are checked in. Have a good day’s work.',
   failed: 'You are not checked in',
   waiting: 'Kept on this phone',
   waitingWhat: (time) =>

@@ -26,7 +26,7 @@ export const instead = {
     nearby: 'nearby',
   },
   wait: {
-    title: 'Wait until a place is free',
+    title: 'Wait for room',
     what: 'As soon as somebody cancels, the room is offered in the order in which people came. It is then held for you for 30 minutes, and a message tells you. Waiting costs nothing and commits you to nothing.',
     join: 'Join the waiting list',
     signIn: 'Sign in to join',
@@ -36,7 +36,7 @@ export const instead = {
     aheadNone: 'Nobody came before you.',
     rank: 'Your rank is the order of arrival: nobody can jump the queue. If the freed time is too short for one request, it goes to the next.',
     leave: 'Leave the waiting list',
-    offered: 'A place has become free: it is held for you',
+    offered: 'Room has become free: it is held for you',
     see: 'See what is held',
     sending: 'One moment',
   },

@@ -61,8 +61,8 @@ export const refusals = {
       `That is too far ahead: this space can be booked until ${format.fullDay(lastDate)}.`,
     'quantity-above-pool': ({ units }) =>
       units === 1
-        ? 'There is only one place here. Ask for one.'
-        : `There are only ${units} places here. Ask for fewer.`,
+        ? 'There is only one here. Ask for one.'
+        : `There are only ${units} here. Ask for fewer.`,
     'whole-resource-quantity': () => 'This space is booked as a whole: once is enough.',
     'unit-not-in-resource': () => `The seat you chose is not in this space. ${chooseAgain}`,
     'closed-for-the-whole-stay': () => 'The place is closed for the whole of that stay. Choose other dates.',
@@ -78,18 +78,18 @@ export const refusals = {
       'The place has not verified yet that this tariff is for you. Ask it, or book at the standard tariff.',
     'place-not-open-for-bookings': () => 'This place does not take bookings here at the moment.',
     'training-required': () =>
-      'This machine needs a training that the place has not confirmed for you yet. Talk to the place.',
+      'This machine requires training, which the place has not confirmed for you yet. Talk to the place.',
     'hold-expired': () =>
-      'The time has run out: the place is no longer held. Ask for the same time again; it may still be free.',
+      'The time has run out: this is no longer held for you. Ask for the same time again; it may still be free.',
     'hold-extension-limit': () =>
-      'This time can not be extended any more. Confirm before it ends, or give the place back.',
+      'This hold cannot be extended again. Confirm before it ends, or let it go.',
     'too-many-holds': ({ most }) =>
-      `You hold ${most} stays already, and that is the most one can hold at a time. Confirm one or give one back, then come back.`,
+      `You already hold ${most} stays, the most one person can hold at a time. Confirm one or let one go, then come back.`,
     'room-is-free': () => 'Room has just become free: book it now instead of waiting.',
-    'not-waiting': () => 'You do not wait for this time any more.',
+    'not-waiting': () => 'You are no longer waiting for this time.',
     'pass-spent': () =>
       'The points of your pass have just been spent elsewhere. Look at the new price, then press again.',
-    'rrule-malformed': () => 'The repetition in the address of this page can not be read. Choose it again.',
+    'rrule-malformed': () => 'The repetition in the address of this page cannot be read. Choose it again.',
     'rrule-not-supported': () => 'This repetition is not offered here. Choose another one.',
     'rrule-endless': () => 'Say how many times, or until which day.',
     'rrule-too-long': ({ lastDate }, format) =>
@@ -113,6 +113,6 @@ export const refusals = {
     'api-unreachable': () =>
       'The service did not answer. Press again in a moment: should the first request have gone through, you will not book twice.',
     'invalid-transition': () =>
-      'This booking has changed in the meantime. Look where it stands before you go on.',
+      'This booking has changed in the meantime. See where it stands before you go on.',
   } satisfies RefusalWords,
 } satisfies typeof words;

@@ -39,6 +39,7 @@ export const home = {
   ],
   stay: (duration: string) => `pour ${duration}, tout compris`,
   farAway: (distance: string) => `à ${distance}`,
+  metro: 'métro',
   station: (line: string, distance: string) => `${line} à ${distance}`,
   unknownAmenities: 'Équipements à confirmer avec le lieu',
   fullPart: (spans: string) => `Complet ${spans}`,

@@ -19,5 +19,5 @@ export const longer = {
   seatChoose: 'Choisir ma place',
   seatShow: 'Prendre cette place',
   seatPinned: (label: string) => `${label}, choisie par vous : elle ne bouge plus`,
-  people: (n: string) => `Jusqu’à ${n} personnes`,
+  people: (n: string, isOne: boolean) => (isOne ? 'Pour une personne' : `Jusqu’à ${n} personnes`),
 };

@@ -8,7 +8,7 @@ export const passes = {
   noneWhat:
     'A pass or a subscription is taken on the page of a place. It will appear here, and your bookings will use it first.',
   kind: { pass: 'Pass', subscription: 'Subscription' },
-  status: { upcoming: 'To come', current: 'Running', over: 'Over' },
+  status: { upcoming: 'To come', current: 'Current', over: 'Over' },
   left: (left: string, of: string) => `${left} points of ${of}`,
   noLimit: 'No limit of points',
   until: (day: string) => `until ${day}`,
@@ -18,12 +18,12 @@ export const passes = {
   months: 'Your months',
   monthsWhat:
     'What you pay by the hour, half-day, day or week counts. Once the price of the month is reached, the rest of the month is free.',
-  noMonths: 'Nothing paid this month, nor for later ones',
+  noMonths: 'Nothing paid for this month or the next ones',
   noMonthsWhat: 'From your first booking on, you will see here how much is left until the month is paid.',
   paid: (paid: string, price: string) => `${paid} paid, the whole month costs ${price}.`,
   remaining: (left: string) => `Another ${left}, and the rest of the month is free.`,
   reached: 'The month is paid: the rest is free.',
-  saved: (saved: string) => `The cap has spared you ${saved} so far.`,
+  saved: (saved: string) => `The cap has saved you ${saved} so far.`,
   lane: (n: number) => `place no. ${n} at a time`,
   over: 'Over',
   bought: (name: string) => `Done: ${name} is yours. Your next bookings will use it first.`,

@@ -9,7 +9,7 @@ export const seen = {
   byMonth: 'Hours by month',
   month: 'Month',
   booked: 'Booked',
-  used: 'There',
+  used: 'On site',
   noHours: '0 h',
   total: 'In all',
   none: 'Nothing in these twelve months',

@@ -3,7 +3,7 @@ import type { stays as words } from '../../fr/mine/stays.ts';
 export const stays = {
   row: {
     answerDue: (moment: string) => `the place answers before ${moment}`,
-    heldUntil: (moment: string) => `kept for you until ${moment}`,
+    heldUntil: (moment: string) => `held for you until ${moment}`,
     repeats: 'repeats',
     elsewhere: (places: string) => `same stay: also at ${places}`,
   },
