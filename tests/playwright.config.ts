@@ -1,3 +1,5 @@
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { defineConfig } from '@playwright/test';
 import { findBrowser } from './support/browser.ts';
 import { freePort } from './support/free-port.ts';
@@ -5,6 +7,8 @@ import { freePort } from './support/free-port.ts';
 // Read again in every worker, which must find the port that the first reading chose.
 process.env.ESCALE_JOURNEYS_PORT ??= String(await freePort());
 const port = Number(process.env.ESCALE_JOURNEYS_PORT);
+const mails = join(tmpdir(), `escale-journeys-mails-${port}`);
+process.env.ESCALE_JOURNEYS_MAILS = mails;
 const baseURL = `http://127.0.0.1:${port}`;
 const { executablePath, args, env } = await findBrowser();
 
@@ -24,7 +28,8 @@ export default defineConfig({
     actionTimeout: 15_000,
     locale: 'fr-FR',
     timezoneId: 'Europe/Paris',
-    trace: 'retain-on-failure',
+    // A trace of every journey, nearly all thrown away, is a third of the time: ask for one with `--trace on`.
+    trace: 'off',
     screenshot: 'only-on-failure',
     launchOptions: { executablePath, args, env: { ...process.env, ...env } },
   },
@@ -39,6 +44,6 @@ export default defineConfig({
     timeout: 180_000,
     stdout: 'ignore',
     gracefulShutdown: { signal: 'SIGTERM', timeout: 20_000 },
-    env: { PORT: String(port) },
+    env: { PORT: String(port), ESCALE_JOURNEYS_MAILS: mails },
   },
 });

@@ -4,9 +4,7 @@ import { confirmationOf } from './support/stay.ts';
 import { expect, test } from './support/test.ts';
 
 for (const hasScripts of [true, false]) {
-  test.describe(hasScripts ? 'with scripts' : 'without scripts', {
-    tag: hasScripts ? [] : ['@any-width'],
-  }, () => {
+  test.describe(hasScripts ? 'with scripts' : 'without scripts', { tag: '@any-width' }, () => {
     test.use({ javaScriptEnabled: hasScripts });
 
     test('a new account with mistakes is told each of them, at the top and at the field, and loses nothing', async ({
@@ -92,14 +90,12 @@ test('who signs out is a stranger again, also to a page that was open before', a
   await expect(page.getByRole('heading', { name: 'Rien de prévu pour l’instant' })).toBeHidden();
 });
 
-for (const abroad of ['//evil.example', '/\\evil.example', 'https://evil.example', '/\t/evil.example']) {
-  test(`signing in never leads to another site: ${JSON.stringify(abroad)}`, { tag: '@any-width' }, async ({
-    page,
-    baseURL,
-  }) => {
+test('signing in never leads to another site', { tag: '@any-width' }, async ({ page, baseURL }) => {
+  for (const abroad of ['//evil.example', '/\\evil.example', 'https://evil.example', '/\t/evil.example']) {
     await page.goto(`/connexion?${new URLSearchParams({ suite: abroad })}`);
     await fillSignIn(page, nadia);
-    await expect(page.getByRole('heading', { level: 1 })).not.toHaveText('Se connecter');
-    expect(new URL(page.url()).origin).toBe(baseURL);
-  });
-}
+    await expect(page.getByRole('heading', { level: 1 }), abroad).not.toHaveText('Se connecter');
+    expect(new URL(page.url()).origin, abroad).toBe(baseURL);
+    await page.context().clearCookies();
+  }
+});

@@ -17,7 +17,7 @@ const arrive = async (page: Page, code: string) => {
 const isHere = (page: Page) => expect(page.getByText('Vous êtes sur place')).toBeVisible();
 
 for (const hasScripts of [true, false]) {
-  test.describe(hasScripts ? 'with scripts' : 'without scripts', () => {
+  test.describe(hasScripts ? 'with scripts' : 'without scripts', { tag: '@any-width' }, () => {
     test.use({ javaScriptEnabled: hasScripts });
 
     test('who arrives finds door and Wi-Fi, types the code of the place, and is there', async ({

@@ -4,9 +4,7 @@ import { bookMorning, confirmationOf } from './support/stay.ts';
 import { expect, test } from './support/test.ts';
 
 for (const hasScripts of [true, false]) {
-  test.describe(hasScripts ? 'with scripts' : 'without scripts', {
-    tag: hasScripts ? [] : ['@any-width'],
-  }, () => {
+  test.describe(hasScripts ? 'with scripts' : 'without scripts', { tag: '@any-width' }, () => {
     test.use({ javaScriptEnabled: hasScripts });
 
     test('an impatient double click books once', async ({ page, request }) => {

@@ -1,68 +1,16 @@
-import type { APIRequestContext, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { expectAccessible } from './support/accessible.ts';
-import { weekdaysAhead } from './support/pages.ts';
-import { bookingsOf, fillSignIn, type Person, signedIn, withAccount } from './support/people.ts';
+import { bookingsOf, fillSignIn, signedIn, withAccount } from './support/people.ts';
 import { confirmationOf } from './support/stay.ts';
 import { expect, test } from './support/test.ts';
 
 test.slow();
 
-/** Takes one office on one day and the other on the next, so that nobody stays in one of them over both days. */
-async function takeInTurn(request: APIRequestContext, person: Person): Promise<string> {
-  const { resources } = await (await request.get('/api/v1/places/casaco')).json();
-  const name = 'Bureau fermé, deux personnes';
-  const office = resources.find((one: { name: string }) => one.name === name);
-  const { email, password } = person;
-  const entry = await request.post('/api/v1/auth/sign-in', { data: { email, password } });
-  const { accessToken } = await entry.json();
-  const take = async (unit: number, date: string) =>
-    request.post('/api/v1/bookings', {
-      headers: { authorization: `Bearer ${accessToken}`, 'idempotency-key': crypto.randomUUID() },
-      data: { resourceId: office.id, unitId: office.units[unit].id, formula: 'day', date },
-    });
-  const days = weekdaysAhead();
-  for (const [i, date] of days.entries()) {
-    const next = days[i + 1] ?? '';
-    if (Date.parse(next) - Date.parse(date) !== 86_400_000) continue;
-    const first = await take(0, date);
-    if (!first.ok()) continue;
-    if ((await take(1, next)).ok())
-      return `/lieux/casaco/reserver?espace=${office.id}&jour=${date}&formule=day&nombre=2`;
-  }
-  throw new Error('no two days on which both offices are free');
-}
-
 const title = (page: Page, name: string) => page.getByRole('heading', { level: 1, name });
 
 for (const hasScripts of [true, false]) {
-  test.describe(hasScripts ? 'with scripts' : 'without scripts', {
-    tag: hasScripts ? [] : ['@any-width'],
-  }, () => {
+  test.describe(hasScripts ? 'with scripts' : 'without scripts', { tag: '@any-width' }, () => {
     test.use({ javaScriptEnabled: hasScripts });
-
-    test('a full office is no dead end: the waiting list, other times and places, and the stay in parts by one click', async ({
-      page,
-      request,
-    }) => {
-      const full = await takeInTurn(request, await withAccount(request));
-      const person = await withAccount(request);
-      await signedIn(page, person);
-      await page.goto(full);
-      await expect(page.getByRole('heading', { name: 'C’est complet à ce moment-là' })).toBeVisible();
-      await expect(page.getByRole('heading', { name: 'Ici, à un autre moment' })).toBeVisible();
-      if (hasScripts) await expectAccessible(page);
-
-      await page.getByRole('button', { name: 'M’inscrire sur la liste d’attente' }).click();
-      await expect(page.getByText('Personne n’attend avant vous.')).toBeVisible();
-      await page.reload();
-      await page.getByRole('button', { name: 'Quitter la liste d’attente' }).click();
-      await expect(page.getByRole('button', { name: 'M’inscrire sur la liste d’attente' })).toBeVisible();
-
-      await page.getByRole('button', { name: /Réserver à la suite pour/ }).dblclick();
-      await expect(title(page, 'C’est réservé')).toBeVisible();
-      await expect(page.getByRole('heading', { name: 'Vos places, à la suite' })).toBeVisible();
-      expect((await bookingsOf(request, person)).map(({ status }) => status)).toEqual(['confirmed']);
-    });
 
     test('a desk is held while one decides, kept longer twice, and confirmed', async ({ page, request }) => {
       const person = await withAccount(request);
@@ -110,10 +58,9 @@ for (const hasScripts of [true, false]) {
   });
 }
 
-test('a stay for a colleague survives a session that ends in the middle of the form', async ({
-  page,
-  request,
-}) => {
+test('a stay for a colleague survives a session that ends in the middle of the form', {
+  tag: '@any-width',
+}, async ({ page, request }) => {
   const person = await withAccount(request);
   await signedIn(page, person);
   await page.goto(await confirmationOf(page, 'casaco', 'Bureau en espace ouvert', 'la journée'));

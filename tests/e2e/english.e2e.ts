@@ -52,13 +52,3 @@ test('the language changes, the page and the choice stay', async ({ page }) => {
   await expect(page).toHaveURL(`/lieux/casaco?jour=${someday}&formule=day`);
   await expect(page.locator('html')).toHaveAttribute('lang', 'fr');
 });
-
-test('a desk is booked in English from the search to the confirmation', async ({ page, request }) => {
-  await signedIn(page, await withAccount(request));
-  await page.goto(`/en?jour=${someday}&ou=Malakoff`);
-  await page.getByRole('article', { name: 'Casaco' }).getByRole('link', { name: 'Casaco' }).click();
-  await page.getByRole('link', { name: 'Book this desk' }).click();
-  await page.getByRole('button', { name: 'Book for €16' }).click();
-  await expect(page.getByRole('heading', { level: 1, name: 'It is booked' })).toBeVisible();
-  await expect(page).toHaveURL(/\/en\/reservations\//);
-});

@@ -4,9 +4,7 @@ import { signedIn, withAccount } from './support/people.ts';
 import { expect, test } from './support/test.ts';
 
 for (const hasScripts of [true, false]) {
-  test.describe(hasScripts ? 'with scripts' : 'without scripts', {
-    tag: hasScripts ? [] : ['@any-width'],
-  }, () => {
+  test.describe(hasScripts ? 'with scripts' : 'without scripts', { tag: '@any-width' }, () => {
     test.use({ javaScriptEnabled: hasScripts });
 
     test('somebody finds a workshop that is full, waits in line, sees it among their bookings and leaves', async ({

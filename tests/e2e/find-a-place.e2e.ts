@@ -4,9 +4,7 @@ import { expect, test } from './support/test.ts';
 const [someday = ''] = weekdaysAhead();
 
 for (const hasScripts of [true, false]) {
-  test.describe(hasScripts ? 'with scripts' : 'without scripts', {
-    tag: hasScripts ? [] : ['@any-width'],
-  }, () => {
+  test.describe(hasScripts ? 'with scripts' : 'without scripts', { tag: '@any-width' }, () => {
     test.use({ javaScriptEnabled: hasScripts });
 
     test('anybody searches without an account, and the address keeps the whole question', async ({

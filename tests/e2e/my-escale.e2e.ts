@@ -31,9 +31,7 @@ async function withMorning(request: APIRequestContext, api: PersonApi) {
 }
 
 for (const hasScripts of [true, false]) {
-  test.describe(hasScripts ? 'with scripts' : 'without scripts', {
-    tag: hasScripts ? [] : ['@any-width'],
-  }, () => {
+  test.describe(hasScripts ? 'with scripts' : 'without scripts', { tag: '@any-width' }, () => {
     test.use({ javaScriptEnabled: hasScripts });
 
     test('a stay is moved to another day, and its new price is said before', async ({ page, request }) => {
@@ -124,10 +122,9 @@ async function withSeries(request: APIRequestContext, api: PersonApi) {
   throw new Error('no five weeks are free');
 }
 
-test('a series shows its dates; one that was skipped is added back, and a part is cancelled', async ({
-  page,
-  request,
-}) => {
+test('a series shows its dates; one that was skipped is added back, and a part is cancelled', {
+  tag: '@any-width',
+}, async ({ page, request }) => {
   const { api } = await someone(page, request);
   const { id, second, free } = await withSeries(request, api);
   await page.goto('/mon-escale/attente');
@@ -184,9 +181,9 @@ test('a new person finds every part of My Escale by keyboard, empty and readable
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('What the department sees of me');
 });
 
-test('who forgot the password asks for a link, and a link that is spent says what to do', async ({
-  page,
-}) => {
+test('who forgot the password asks for a link, and a link that is spent says what to do', {
+  tag: '@any-width',
+}, async ({ page }) => {
   await page.goto('/connexion');
   await page.getByRole('link', { name: 'Mot de passe oublié' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Mot de passe oublié');

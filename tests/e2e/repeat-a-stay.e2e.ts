@@ -6,9 +6,7 @@ import { expect, test } from './support/test.ts';
 test.slow();
 
 for (const hasScripts of [true, false]) {
-  test.describe(hasScripts ? 'with scripts' : 'without scripts', {
-    tag: hasScripts ? [] : ['@any-width'],
-  }, () => {
+  test.describe(hasScripts ? 'with scripts' : 'without scripts', { tag: '@any-width' }, () => {
     test.use({ javaScriptEnabled: hasScripts });
 
     test('a morning every day shows each date before the click, leaves out the closed ones and books the others', async ({

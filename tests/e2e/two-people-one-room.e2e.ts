@@ -5,9 +5,7 @@ import { expect, test } from './support/test.ts';
 test.slow();
 
 for (const hasScripts of [true, false]) {
-  test.describe(hasScripts ? 'with scripts' : 'without scripts', {
-    tag: hasScripts ? [] : ['@any-width'],
-  }, () => {
+  test.describe(hasScripts ? 'with scripts' : 'without scripts', { tag: '@any-width' }, () => {
     test.use({ javaScriptEnabled: hasScripts });
 
     test('a room is refused to the second person who had it on the screen, who is offered another time and takes it', async ({
@@ -53,11 +51,9 @@ for (const hasScripts of [true, false]) {
   });
 }
 
-test('whoever opens the address of a taken stay learns so before being asked who they are', async ({
-  page,
-  browser,
-  request,
-}) => {
+test('whoever opens the address of a taken stay learns so before being asked who they are', {
+  tag: '@any-width',
+}, async ({ page, browser, request }) => {
   await signedIn(page, await withAccount(request));
   const confirmation = await confirmationOf(page, 'casaco', 'Salle du jardin', 'la journée');
   await page.goto(confirmation);

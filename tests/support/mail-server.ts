@@ -61,8 +61,10 @@ const methodOf = (header: unknown): string | null => {
 
 const answer = (responseCode: number, text: string) => Object.assign(new Error(text), { responseCode });
 
-/** A real mail server on a real port, which keeps what it is given. */
-export const openMailServer = async (): Promise<MailServer> => {
+/** A real mail server on a real port, which keeps what it is given, and shows it to `seen` before it says yes. */
+export const openMailServer = async (
+  seen: (mail: ReceivedMail) => void = () => undefined,
+): Promise<MailServer> => {
   const received: ReceivedMail[] = [];
   const refused = new Set<string>();
   const deferred = new Set<string>();
@@ -81,6 +83,7 @@ export const openMailServer = async (): Promise<MailServer> => {
         const to = session.envelope.rcptTo.map(({ address }) => address);
         readMail(Buffer.concat(parts), to).then((mail) => {
           received.push(mail);
+          seen(mail);
           done();
         }, done);
       });

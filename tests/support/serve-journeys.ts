@@ -1,11 +1,13 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
+import { chmodSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import postgres from 'postgres';
+import { openMailServer, type ReceivedMail } from './mail-server.ts';
 
 /**
- * Starts the product as a person does, on a data folder of its own and the demonstration, for the browser tests.
+ * Starts the product as a person does, on a data folder of its own and the demonstration, for the browser tests; its
+ * mails go to a mail server of their own, which leaves each in a folder that the tests read.
  * With DATABASE_URL: on a database of its own on that server, dropped afterwards.
  */
 const start = join(import.meta.dirname, '..', '..', 'scripts', 'start.ts');
@@ -13,6 +15,17 @@ const folder = mkdtempSync(join(tmpdir(), 'escale-journeys-'));
 // PostgreSQL's own user must be able to walk in.
 chmodSync(folder, 0o711);
 const given = process.env.DATABASE_URL;
+const mails = process.env.ESCALE_JOURNEYS_MAILS ?? join(folder, 'mails');
+mkdirSync(mails, { recursive: true });
+
+let count = 0;
+/** Under its name only once it is whole. */
+function keep({ to, subject, text, files }: ReceivedMail): void {
+  const file = join(mails, `${to[0]}.${count++}`);
+  writeFileSync(file, JSON.stringify({ subject, text, files }));
+  renameSync(file, `${file}.json`);
+}
+const mailServer = await openMailServer(keep);
 
 async function onServer(run: (databaseUrl: string) => Promise<number>): Promise<number> {
   if (!given) return run('');
@@ -38,6 +51,7 @@ function serve(databaseUrl: string): Promise<number> {
       ESCALE_DATA_DIR: join(folder, 'data'),
       ESCALE_SEED: 'demo',
       ESCALE_RATE_LIMIT: '0',
+      SMTP_URL: mailServer.url,
       HOST: '127.0.0.1',
     },
   });
@@ -48,5 +62,7 @@ function serve(databaseUrl: string): Promise<number> {
 try {
   process.exitCode = await onServer(serve);
 } finally {
+  await mailServer.close();
+  rmSync(mails, { recursive: true, force: true });
   rmSync(folder, { recursive: true, force: true });
 }

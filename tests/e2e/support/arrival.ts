@@ -1,5 +1,5 @@
 import { type APIRequestContext, expect, type Page } from '@playwright/test';
-import { newcomer, type Person, signedIn, withAccount } from './people.ts';
+import { newcomer, type Person, signedIn, tokenOf, withAccount } from './people.ts';
 
 const quarter = 15 * 60_000;
 const allDay = [['00:00', '24:00']];
@@ -17,12 +17,12 @@ export type House = {
   slug: string;
   resourceId: string;
   code: () => Promise<string>;
+  /** What its manager does by the API. */
+  manage: (method: string, path: string, data?: unknown) => Promise<Record<string, string>>;
 };
 
 export async function openHouse(request: APIRequestContext): Promise<House> {
-  const { email, password } = manager;
-  const entry = await request.post('/api/v1/auth/sign-in', { data: { email, password } });
-  const { accessToken }: { accessToken: string } = await entry.json();
+  const accessToken = await tokenOf(request, manager);
   const headers = { authorization: `Bearer ${accessToken}` };
   const done = async (method: string, path: string, data?: unknown) => {
     const answer = await request.fetch(`/api/v1${path}`, { method, headers, ...(data ? { data } : {}) });
@@ -45,7 +45,7 @@ export async function openHouse(request: APIRequestContext): Promise<House> {
     arrival: { wifi: 'Réseau « Maison », mot de passe au mur', door: 'Sonnez, puis deuxième porte' },
   });
   const code = async () => (await done('GET', `/places/${slug}/check-in-code`)).code;
-  return { slug, resourceId: id, code };
+  return { slug, resourceId: id, code, manage: done };
 }
 
 /** Somebody who is expected there from the next quarter of an hour on, signed in to this browser. */

@@ -19,6 +19,17 @@ export const publicPages: Record<string, string> = {
   'not found': '/nulle-part',
 };
 
+/** Pages of whoever is signed in, by what they are. */
+export const memberPages: Record<string, string> = {
+  bookings: '/reservations',
+  'past bookings': '/reservations?periode=passees',
+  passes: '/mon-escale/carnets',
+  'waiting lists': '/mon-escale/attente',
+  'what the department sees': '/mon-escale/departement',
+  account: '/mon-escale/compte',
+  'erasing the account': '/mon-escale/compte/effacement',
+};
+
 /** The slug of a place that is only listed: seen by a source, not bookable. */
 export async function listedPlace(request: APIRequestContext): Promise<string> {
   const answer = await request.get('/api/v1/places?limit=100');

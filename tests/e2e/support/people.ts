@@ -32,18 +32,29 @@ export async function fillSignIn(page: Page, { email, password }: Person): Promi
 }
 
 /** Signed in without the form: the cookies of the API's answer are the browser's. */
-export async function signedIn(page: Page, { email, password }: Person): Promise<void> {
-  const answer = await page.context().request.post('/api/v1/auth/sign-in', { data: { email, password } });
-  expect(answer.status()).toBe(200);
+export const signedIn = (page: Page, person: Person): Promise<string> =>
+  signIn(page.context().request, person);
+
+async function signIn(request: APIRequestContext, { email, password }: Person): Promise<string> {
+  const answer = await request.post('/api/v1/auth/sign-in', { data: { email, password } });
+  expect(answer.status(), email).toBe(200);
+  const { accessToken }: { accessToken: string } = await answer.json();
+  return accessToken;
+}
+
+const tokens = new Map<string, string>();
+
+/** A session beside that of the browser, opened once: checking a password is slow on purpose. */
+export async function tokenOf(request: APIRequestContext, person: Person): Promise<string> {
+  const token = tokens.get(person.email) ?? (await signIn(request, person));
+  tokens.set(person.email, token);
+  return token;
 }
 
 /** The person's bookings as the API tells them, for judging from outside the page. */
 export async function bookingsOf(request: APIRequestContext, person: Person): Promise<Booking[]> {
-  const { email, password } = person;
-  const entry = await request.post('/api/v1/auth/sign-in', { data: { email, password } });
-  const { accessToken }: { accessToken: string } = await entry.json();
   const answer = await request.get('/api/v1/bookings?scope=mine&limit=100', {
-    headers: { authorization: `Bearer ${accessToken}` },
+    headers: { authorization: `Bearer ${await tokenOf(request, person)}` },
   });
   const { items }: { items: Booking[] } = await answer.json();
   return items;

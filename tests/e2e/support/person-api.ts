@@ -1,5 +1,5 @@
 import { type APIRequestContext, expect } from '@playwright/test';
-import type { Person } from './people.ts';
+import { type Person, tokenOf } from './people.ts';
 
 export type PersonApi = (
   method: 'GET' | 'POST',
@@ -8,9 +8,8 @@ export type PersonApi = (
 ) => Promise<Record<string, string>>;
 
 /** The API as a program of that person calls it, to furnish a journey quickly and to judge what came of it. */
-export async function apiOf(request: APIRequestContext, { email, password }: Person): Promise<PersonApi> {
-  const entry = await request.post('/api/v1/auth/sign-in', { data: { email, password } });
-  const { accessToken }: { accessToken: string } = await entry.json();
+export async function apiOf(request: APIRequestContext, person: Person): Promise<PersonApi> {
+  const accessToken = await tokenOf(request, person);
   return async (method, path, data) => {
     const answer = await request.fetch(`/api/v1${path}`, {
       method,

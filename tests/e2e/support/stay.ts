@@ -1,17 +1,27 @@
-import { expect, type Page } from '@playwright/test';
+import { type APIRequestContext, expect, type Page } from '@playwright/test';
 import { weekdaysAhead } from './pages.ts';
 
 type Stay = 'la journée' | 'la matinée' | 'l’après-midi';
 
-/** Opens the page of a place on the first weekday, 60 days ahead or later, on which that stay is free. */
-export async function openOnFreeDay(page: Page, slug: string, space: string, stay: Stay): Promise<string> {
-  for (const date of weekdaysAhead()) {
-    const espace = await spaceId(page, slug, space);
-    await page.goto(`/lieux/${slug}?espace=${espace}&jour=${date}`);
-    const free = page.getByRole('radio', { name: new RegExp(`${stay} · .*libre`) });
-    if ((await free.count()) > 0) return date;
+const formulas = {
+  'la journée': { formula: 'day', count: 1 },
+  'la matinée': { formula: 'half_day', half: 'morning', count: 1 },
+  'l’après-midi': { formula: 'half_day', half: 'afternoon', count: 1 },
+} as const;
+
+/** The first weekday, 60 days ahead or later, on which that stay is free. */
+export async function freeDay(
+  request: APIRequestContext,
+  resourceId: string,
+  stay: Stay,
+  days = weekdaysAhead(),
+): Promise<string> {
+  for (const date of days) {
+    const answer = await request.post('/api/v1/quotes', { data: { resourceId, ...formulas[stay], date } });
+    const { available }: { available?: boolean } = await answer.json();
+    if (available) return date;
   }
-  throw new Error(`no weekday is free: ${slug}, ${space}, ${stay}`);
+  throw new Error(`no weekday is free: ${resourceId}, ${stay}`);
 }
 
 /** The address where a free stay is confirmed, on a day with room for `room`: choices travel in it. */
@@ -22,8 +32,8 @@ export async function confirmationOf(
   stay: Stay,
   room: Stay = stay,
 ): Promise<string> {
-  const date = await openOnFreeDay(page, slug, space, room);
-  const espace = await spaceId(page, slug, space);
+  const espace = await spaceId(page.request, slug, space);
+  const date = await freeDay(page.request, espace, room);
   const formula = stay === 'la journée' ? 'formule=day' : 'formule=half_day';
   const half = stay === 'la journée' ? '' : `&moitie=${stay === 'la matinée' ? 'morning' : 'afternoon'}`;
   return `/lieux/${slug}/reserver?espace=${espace}&jour=${date}&${formula}${half}`;
@@ -31,11 +41,11 @@ export async function confirmationOf(
 
 const known = new Map<string, string>();
 
-async function spaceId(page: Page, slug: string, space: string): Promise<string> {
+export async function spaceId(request: APIRequestContext, slug: string, space: string): Promise<string> {
   const key = `${slug} ${space}`;
   const told = known.get(key);
   if (told) return told;
-  const answer = await page.request.get(`/api/v1/places/${slug}`);
+  const answer = await request.get(`/api/v1/places/${slug}`);
   const { resources }: { resources: { id: string; name: string }[] } = await answer.json();
   const found = resources.find(({ name }) => name === space);
   expect(found, `${space} at ${slug}`).toBeDefined();
