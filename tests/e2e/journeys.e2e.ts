@@ -108,7 +108,8 @@ for (const [i, conditions] of everyPair.entries()) {
       await expect(page).toHaveURL(/formule=month&nombre=3/);
       await expectNoSideways(page);
       await expect(page.getByRole('row', { name: says.months })).toBeVisible();
-      const [euros] = /\d+/.exec(await page.getByRole('row', { name: says.total }).innerText()) ?? [];
+      const row = page.getByRole('row', { name: says.total });
+      const [euros] = /\d+/.exec((await row.textContent()) ?? '') ?? [];
       await hand.press(page.getByRole('link', { name: says.bookDesk }));
       const ticket = page.getByRole('complementary', { name: says.ticket });
       await expect(ticket.getByRole('row', { name: says.months })).toBeVisible();

@@ -1,7 +1,7 @@
 import { forgetOldKeys } from '@escale/db/bookings';
-import { clearOldWords } from '@escale/db/personal-data';
 import { forgetOldEntries } from '@escale/db/community';
 import { forgetOldMessages } from '@escale/db/people';
+import { clearOldWords } from '@escale/db/personal-data';
 import {
   closeWaitingList,
   completeEndedStays,

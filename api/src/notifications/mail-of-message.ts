@@ -11,8 +11,8 @@ import {
   isEventTopic,
   isGuestTopic,
   isMemberTopic,
-  isPassTopic,
   isMessageTopic,
+  isPassTopic,
   isSeriesTopic,
   isSilentTopic,
 } from '@escale/shared/notifications';

@@ -2,8 +2,8 @@ export { composeCommunityMail } from './compose-community-mail.ts';
 export { composeEventMail, isEventWorthTelling } from './compose-event-mail.ts';
 export { composeGuestMail } from './compose-guest-mail.ts';
 export { composeBookingMail, composeMemberMail, type Reader } from './compose-mail.ts';
-export { composePassMail } from './compose-pass-mail.ts';
 export { composeMessageMail, type MessageFacts } from './compose-message-mail.ts';
+export { composePassMail } from './compose-pass-mail.ts';
 export { composeSeriesMail } from './compose-series-mail.ts';
 export { invitationMethod } from './invitation-method.ts';
 export type { BookingFacts, ComposedMail, MailLocale, SeriesFacts } from './mail-facts.ts';
@@ -14,8 +14,8 @@ export {
   isEventTopic,
   isGuestTopic,
   isMemberTopic,
-  isPassTopic,
   isMessageTopic,
+  isPassTopic,
   isSeriesTopic,
   isSilentTopic,
   isWorthSaying,

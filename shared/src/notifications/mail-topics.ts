@@ -1,8 +1,8 @@
 import { type BookingStatus, seatFreezesAt } from '../bookings/index.ts';
 import type { Instant, Interval } from '../kernel/index.ts';
 import { type BookingTopic, bookingTopics } from './booking-words.ts';
-import type { PassTopic } from './compose-pass-mail.ts';
 import { type CommunityTopic, communityMails } from './community-mails.ts';
+import type { PassTopic } from './compose-pass-mail.ts';
 import { type EventTopic, eventMails } from './event-mails.ts';
 import { type MemberTopic, memberMails } from './member-mails.ts';
 import { type SeriesTopic, seriesMails } from './series-mails.ts';

@@ -60,9 +60,7 @@ export const refusals = {
     'beyond-horizon': ({ lastDate }, format) =>
       `That is too far ahead: this space can be booked until ${format.fullDay(lastDate)}.`,
     'quantity-above-pool': ({ units }) =>
-      units === 1
-        ? 'There is only one here. Ask for one.'
-        : `There are only ${units} here. Ask for fewer.`,
+      units === 1 ? 'There is only one here. Ask for one.' : `There are only ${units} here. Ask for fewer.`,
     'whole-resource-quantity': () => 'This space is booked as a whole: once is enough.',
     'unit-not-in-resource': () => `The seat you chose is not in this space. ${chooseAgain}`,
     'closed-for-the-whole-stay': () => 'The place is closed for the whole of that stay. Choose other dates.',
@@ -81,8 +79,7 @@ export const refusals = {
       'This machine requires training, which the place has not confirmed for you yet. Talk to the place.',
     'hold-expired': () =>
       'The time has run out: this is no longer held for you. Ask for the same time again; it may still be free.',
-    'hold-extension-limit': () =>
-      'This hold cannot be extended again. Confirm before it ends, or let it go.',
+    'hold-extension-limit': () => 'This hold cannot be extended again. Confirm before it ends, or let it go.',
     'too-many-holds': ({ most }) =>
       `You already hold ${most} stays, the most one person can hold at a time. Confirm one or let one go, then come back.`,
     'room-is-free': () => 'Room has just become free: book it now instead of waiting.',

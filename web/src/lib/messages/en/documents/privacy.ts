@@ -85,6 +85,10 @@ export const privacy: Document = {
               value: 'erased three years after the end of the stay',
             },
             {
+              name: 'A message to another person, an entry of what you need or offer',
+              value: 'erased sixty days after it was sent, or after the entry’s last day',
+            },
+            {
               name: 'Accounting documents',
               value: 'kept for ten years by the place (code de commerce, article L123-22)',
             },
@@ -92,7 +96,6 @@ export const privacy: Document = {
         },
         {
           text: 'This is done every night, without anybody having to ask. The stays themselves remain, without a name, so that totals are right. The account of who runs a place remains for as long as they do.',
-          text: 'The rule to come: an inactive account is erased after two years, with a warning; a booking is kept for three years; accounting documents for ten. Messages and entries are erased by themselves. The rest, this version does not erase yet: whoever runs the site has to do it by hand.',
         },
       ],
     },

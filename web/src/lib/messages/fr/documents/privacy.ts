@@ -87,6 +87,10 @@ export const privacy: Document = {
               value: 'effacé trois ans après la fin du séjour',
             },
             {
+              name: 'Un message à une autre personne, une annonce d’entraide',
+              value: 'effacés soixante jours après l’envoi, ou après la fin de l’annonce',
+            },
+            {
               name: 'Les pièces comptables',
               value: 'gardées dix ans par le lieu (code de commerce, article L123-22)',
             },
@@ -94,7 +98,6 @@ export const privacy: Document = {
         },
         {
           text: 'Cela se fait chaque nuit, sans que personne ait à le demander. Les séjours eux-mêmes restent, sans nom, pour que les totaux soient justes. Le compte de qui gère un lieu reste tant que cette personne le gère.',
-          text: 'La règle prévue : un compte inactif est effacé après deux ans, avec un avertissement ; une réservation est gardée trois ans ; les pièces comptables, dix ans. Messages et annonces s’effacent d’eux-mêmes. Le reste, cette version ne l’efface pas encore : la structure qui exploite le site doit le faire à la main.',
         },
       ],
     },
