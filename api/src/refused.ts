@@ -63,6 +63,10 @@ type ResourceRefusal =
   | { code: 'tariff-repeated'; formula: string; audience: string; validFrom: string }
   | { code: 'tariffs-sell-nothing'; firstDate: string; lastDate: string };
 
+type ImageRefusal =
+  | { code: 'image-unreadable'; reason: 'svg' | 'other' | 'damaged' }
+  | { code: 'image-too-large'; width: number; height: number; maxPixels: number };
+
 type PricesRefusal = { code: 'audience-is-everyones'; audience: string } | { code: 'person-without-account' };
 
 type PassRefusal =
@@ -142,6 +146,7 @@ export type Refusal =
   | ClosureRefusal
   | CommunityRefusal
   | EventRefusal
+  | ImageRefusal
   | InvalidTransition
   | OpeningExceptionRefusal
   | OpeningWeekRefusal

@@ -117,6 +117,11 @@ export const problemStatus = {
   'units-unclear': [422, 'Say which units, in one way and not in two.'],
   'unit-not-of-this-place': [422, 'These units do not belong to this place.'],
   'whole-place-takes-all': [422, 'Hiring out the whole place takes all of its units.'],
+  'image-unreadable': [
+    422,
+    'That is no PNG, JPEG or WebP that can be read; an SVG is not taken, it may carry scripts.',
+  ],
+  'image-too-large': [422, 'That picture has more than 50 million points; make it smaller first.'],
   'pass-points-unclear': [422, 'The points of this pass can not pay for anything.'],
   'resource-not-of-this-place': [422, 'These spaces do not belong to this place.'],
   'pass-begins-too-late': [422, 'A pass can not begin that late.'],
