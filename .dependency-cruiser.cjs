@@ -6,7 +6,7 @@ const ranks = [
   ['audit', 'outbox', 'health'],
   ['places', 'members'],
   ['resources', 'auth', 'initiatives'],
-  ['availability', 'pricing', 'passes', 'vouchers', 'subsidies'],
+  ['plans', 'availability', 'pricing', 'passes', 'vouchers', 'subsidies'],
   ['bookings'],
   ['closures', 'invoices', 'calendars', 'people'],
   ['events', 'community'],

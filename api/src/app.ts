@@ -32,6 +32,7 @@ import { passesRoutes } from './passes/passes.routes.ts';
 import { peopleRoutes } from './people/people.routes.ts';
 import { personalDataRoutes } from './personal-data/personal-data.routes.ts';
 import { placesRoutes } from './places/places.routes.ts';
+import { plansRoutes } from './plans/plans.routes.ts';
 import type { Ports } from './ports.ts';
 import { pricingRoutes } from './pricing/pricing.routes.ts';
 import { resourcesRoutes } from './resources/resources.routes.ts';
@@ -99,6 +100,7 @@ export const buildApp = async (ports: Ports, options: AppOptions): Promise<App> 
   membersRoutes(app, ports);
   placesRoutes(app, ports);
   resourcesRoutes(app, ports);
+  plansRoutes(app, ports);
   pricingRoutes(app, ports);
   passesRoutes(app, ports);
   pagesRoutes(app, ports);

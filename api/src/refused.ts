@@ -67,6 +67,14 @@ type ImageRefusal =
   | { code: 'image-unreadable'; reason: 'svg' | 'other' | 'damaged' }
   | { code: 'image-too-large'; width: number; height: number; maxPixels: number };
 
+/** `changedAt` is null where the one who changed it is not on record. */
+type PlanRefusal = {
+  code: 'plan-changed';
+  revision: number;
+  changedBy: string | null;
+  changedAt: string | null;
+};
+
 type PricesRefusal = { code: 'audience-is-everyones'; audience: string } | { code: 'person-without-account' };
 
 type PassRefusal =
@@ -151,6 +159,7 @@ export type Refusal =
   | OpeningExceptionRefusal
   | OpeningWeekRefusal
   | PeopleRefusal
+  | PlanRefusal
   | PricesRefusal
   | PricingRefusal
   | SeriesRefusal

@@ -35,6 +35,7 @@ export {
 export { operators } from './places/operators.table.ts';
 export { placeOfId, placeOfSlug, places } from './places/places.table.ts';
 export { placeFactSources, placeFacts, placeSources } from './places/sources.table.ts';
+export { planBackgrounds, plans, planUnits } from './plans/plans.table.ts';
 export { fareCounters } from './pricing/fare-counters.table.ts';
 export { tariffs, verifiedAudiences } from './pricing/tariffs.table.ts';
 export { resources, resourceUnits, units } from './resources/resources.table.ts';

@@ -133,6 +133,8 @@ const breakfastAt = ({ slug }: TestPlace) => ({
   visibility: 'public',
 });
 
+const planPath = () => `/places/${place.slug}/plans/0199f0c4-0000-7000-8000-000000000077`;
+
 const ofThisPlace = ['manager', 'admin'] as const;
 const ofPlace = ['host', 'manager', 'admin'] as const;
 const week = { weekly: { monday: [['09:00', '18:00']] } };
@@ -455,6 +457,24 @@ const walks: Record<string, Walk> = {
     path: () => `/places/${place.slug}/audiences/${owner.memberId}/solidarity`,
     allowed: ofThisPlace,
   },
+  savePlan: {
+    method: 'PUT',
+    path: () => planPath(),
+    body: () => ({ revision: 0, name: 'Mien', position: 0, width: 100, height: 80, shapes: [], units: [] }),
+    allowed: ofThisPlace,
+  },
+  putPlanBackground: {
+    method: 'PUT',
+    path: () => `${planPath()}/background?revision=1`,
+    allowed: ofThisPlace,
+    succeeds: 'in a test of its own',
+  },
+  deletePlanBackground: {
+    method: 'DELETE',
+    path: () => `${planPath()}/background?revision=1`,
+    allowed: ofThisPlace,
+  },
+  deletePlan: { method: 'DELETE', path: () => `${planPath()}?revision=2`, allowed: ofThisPlace },
   deleteResource: { method: 'DELETE', path: () => `/resources/${desks.id}`, allowed: ofThisPlace },
   listOutbox: { method: 'GET', path: () => '/outbox', allowed: ['admin'] },
   openMyCalendarFeed: { method: 'POST', path: () => '/me/calendar-feed', allowed: signedInPeople },

@@ -9,6 +9,7 @@ import { checkIn } from './check-in.ts';
 import { confirmBooking } from './confirm-booking.ts';
 import { extendHold } from './extend-hold.ts';
 import { listBookings } from './list-bookings.ts';
+import { listSeats } from './list-seats.ts';
 import { missBooking } from './miss-booking.ts';
 import { placeStay } from './place-stay.ts';
 import { previewMove } from './preview-move.ts';
@@ -22,6 +23,9 @@ import { suggestStays } from './suggest-stays.ts';
 export const bookingsRoutes = (app: App, ports: Ports): void => {
   serve(app, ports, bookingsContract.quote, async ({ body, readActor }) =>
     quoteStay(ports, await readActor(), body),
+  );
+  serve(app, ports, bookingsContract.seats, async ({ body, readActor }) =>
+    listSeats(ports, await readActor(), body),
   );
   serve(app, ports, bookingsContract.suggest, async ({ params, querystring, readActor }) =>
     suggestStays(ports, await readActor(), { resourceId: params.id, ...querystring }),

@@ -51,6 +51,7 @@ export const problemStatus = {
   'messages-not-accepted': [409, 'This person takes no messages.'],
   'entry-changed': [409, 'A colleague has just decided on this entry; see what stands there now.'],
   'already-answered': [409, 'You have answered this message already.'],
+  'plan-changed': [409, 'Somebody else has changed this plan meanwhile; nothing was written.'],
   'pass-already-paid': [409, 'This pass is paid already.'],
   'subscription-pays-later-stays': [
     409,

@@ -37,13 +37,13 @@ const malformed = (error: FastifyError): Refusal => ({
 });
 
 const byFastifyCode: Record<string, Refusal> = {
-  FST_ERR_CTP_BODY_TOO_LARGE: { code: 'body-too-large', maxBytes: 1_048_576 },
   FST_ERR_CTP_INVALID_MEDIA_TYPE: { code: 'unsupported-media-type' },
 };
 
 /** Anything the parser or the router itself objects to; null for what is not the client's doing. */
-const refusalOfRequest = (error: FastifyError): Refusal | null => {
+const refusalOfRequest = (error: FastifyError, maxBytes: number): Refusal | null => {
   if (error.validation) return malformed(error);
+  if (error.code === 'FST_ERR_CTP_BODY_TOO_LARGE') return { code: 'body-too-large', maxBytes };
   const known = byFastifyCode[error.code];
   if (known) return known;
   if (error.statusCode !== undefined && error.statusCode >= 400 && error.statusCode < 500)
@@ -51,7 +51,7 @@ const refusalOfRequest = (error: FastifyError): Refusal | null => {
   return null;
 };
 
-const refusalOf = (error: FastifyError): Refusal | null => {
+const refusalOf = (error: FastifyError, maxBytes: number): Refusal | null => {
   if (error instanceof Refused) return error.refusal;
   if (error instanceof Contended || isConnectionLost(error))
     return { code: 'overloaded', retryAfterSeconds: RETRY_AFTER_SECONDS };
@@ -65,7 +65,7 @@ const refusalOf = (error: FastifyError): Refusal | null => {
       code: 'malformed-request',
       errors: [{ field: 'body', message: 'holds characters that cannot be stored' }],
     };
-  return sqlState === undefined ? refusalOfRequest(error) : null;
+  return sqlState === undefined ? refusalOfRequest(error, maxBytes) : null;
 };
 
 /** Never the message: an ORM's quotes the parameters of its query. */
@@ -98,7 +98,7 @@ export const answerUnreadable = (error: Error & { code?: string }, socket: Socke
 
 export const answerWithProblems = (app: App): void => {
   app.setErrorHandler<FastifyError>((error, request, reply) => {
-    const refusal = refusalOf(error);
+    const refusal = refusalOf(error, request.routeOptions.bodyLimit);
     if (refusal) return send(request, reply, refusal);
     request.log.error({ requestId: request.id, failure: traceOf(error) }, 'unexpected failure');
     return reply.code(500).type('application/problem+json').send({

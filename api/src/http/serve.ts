@@ -81,12 +81,13 @@ export const serve = <const R extends RouteContract>(
   contract: R,
   handle: (call: Call<R>) => Promise<RouteOutput<R>>,
 ): void => {
-  const { method, url, schema, access } = contract;
+  const { method, url, schema, access, maxBytes } = contract;
   app.route({
     method,
     url,
     schema,
     config: { access },
+    ...(maxBytes !== undefined && { bodyLimit: maxBytes }),
     // No body means an empty one: a field that is needed is then named, and none is where all are optional.
     ...(schema.body && { preValidation: readAbsentBodyAsEmpty }),
     handler: async (request, reply) => {

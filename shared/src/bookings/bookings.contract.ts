@@ -34,6 +34,16 @@ export type SplitQuoteRequest = Pick<QuoteRequest, 'quantity' | 'audience' | 'us
   parts: readonly StayPartRequest[];
 };
 
+/** A stay of one person in a pool, before a seat is chosen. */
+export const SeatsRequest = Strict({ resourceId: Uuid, ...stayFields }, { title: 'SeatsRequest' });
+export type SeatsRequest = Static<typeof SeatsRequest>;
+
+export const Seats = Type.Object(
+  { unitIds: Type.Array(Uuid, { description: 'what `unitId` of a booking may name' }) },
+  { title: 'Seats' },
+);
+export type Seats = Static<typeof Seats>;
+
 export const BookingRequest = Strict(
   {
     ...bookingRequestFields,
@@ -236,6 +246,18 @@ export const bookingsContract = {
       tags: ['bookings'],
       body: QuoteRequest,
       response: { 200: Quote, 400: Problem, 404: Problem, 422: Problem },
+    },
+  }),
+  seats: route({
+    method: 'POST',
+    url: '/api/v1/quotes/seats',
+    access: 'public',
+    schema: {
+      operationId: 'listSeats',
+      summary: 'Which units of a pool a stay may choose; stays that may still move do not stand in the way',
+      tags: ['bookings'],
+      body: SeatsRequest,
+      response: { 200: Seats, 400: Problem, 404: Problem, 422: Problem },
     },
   }),
   suggest: route({

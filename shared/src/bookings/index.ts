@@ -10,6 +10,7 @@ export * from './cancellation-refund.ts';
 export * from './check-claim.ts';
 export * from './check-in-code.ts';
 export * from './check-in-period.ts';
+export { choosableUnits } from './choosable-units.ts';
 export * from './derive-stay.ts';
 export * from './first-occurrence.ts';
 export * from './guest-bookings.contract.ts';

@@ -8,6 +8,8 @@ export type RouteContract = {
   access: Access;
   /** True where API.md requires an `Idempotency-Key`. */
   idempotent?: boolean;
+  /** Where bodies may be larger than the megabyte that is enough for any JSON. */
+  maxBytes?: number;
   schema: {
     operationId: string;
     summary: string;
