@@ -1,6 +1,7 @@
 import type { LocalDate, Weekday } from '@escale/shared/kernel';
 import type { Formula } from '@escale/shared/pricing';
 import type { AllocationMode, ResourceKind } from '@escale/shared/resources';
+import type { DemoFloor } from './demo-floor.ts';
 
 /** Everything about a bookable place that no source tells and the demonstration makes up, marked as such. */
 export type DemoPlace = {
@@ -12,6 +13,7 @@ export type DemoPlace = {
   units: DemoUnits[];
   resources: DemoResource[];
   passes?: DemoPass[];
+  floors?: DemoFloor[];
   /** What the place tells those who come. */
   arrival?: { wifi: string; door: string };
   /** People say with the code of the place that they have come. */

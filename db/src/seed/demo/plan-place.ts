@@ -24,7 +24,7 @@ export type PlannedPass = Omit<DemoPass, 'isPublished' | 'resources'> & {
 };
 
 /** A place of the demonstration with its ids, ready to be written and booked. */
-export type PlannedPlace = Pick<DemoPlace, 'arrival' | 'needsCheckInCode'> & {
+export type PlannedPlace = Pick<DemoPlace, 'arrival' | 'needsCheckInCode' | 'floors'> & {
   placeId: string;
   slug: string;
   calendar: OpeningCalendar;
@@ -82,6 +82,7 @@ export const planPlace = (
     resources,
     passes: passesOf(place, resources, madeAt),
     ...(place.arrival && { arrival: place.arrival }),
+    ...(place.floors && { floors: place.floors }),
     needsCheckInCode: place.needsCheckInCode ?? false,
   };
 };

@@ -12,6 +12,7 @@ import type { Moment } from './plan-place.ts';
 import { randomFrom } from './random.ts';
 import { writeEntries } from './write-entries.ts';
 import { writeEvents } from './write-events.ts';
+import { writeFloors } from './write-floors.ts';
 import { writeMembers } from './write-members.ts';
 import { writePasses } from './write-passes.ts';
 import { writePlace } from './write-place.ts';
@@ -29,6 +30,11 @@ export const seedDemo = async (
   const data = demoData(moment, placeIds);
   await writeMembers(tx, { data, placeIds, today: moment.today, hashPassword });
   for (const { plan } of data.places) await writePlace(tx, plan, moment.validFrom);
+  await writeFloors(
+    tx,
+    data.places.map(({ plan }) => plan),
+    moment,
+  );
   await writePasses(
     tx,
     data.places.map(({ plan }) => plan),

@@ -1,4 +1,5 @@
 import { type DemoPass, type DemoPlace, deskMix, noDemand, roomMix } from '../demo-place.ts';
+import { casacoFloors } from './casaco-floors.ts';
 
 /** 250 € before VAT a month for a desk, Le Labo de l'ESS, 16 February 2017. */
 const publishedMonth = { formula: 'month', amountCents: 30_000, validFrom: '2017-02-16' } as const;
@@ -30,6 +31,7 @@ export const casaco: DemoPlace = {
     5: '09:00-18:00',
     6: '10:00-16:00',
   },
+  floors: casacoFloors,
   needsCheckInCode: true,
   arrival: {
     wifi: 'Réseau « Exemple-Visiteurs », mot de passe : escale-exemple',

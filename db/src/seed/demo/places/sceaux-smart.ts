@@ -1,5 +1,6 @@
 import { addDays } from '@escale/shared/kernel';
 import { type DemoPlace, deskMix, roomMix } from '../demo-place.ts';
+import { sceauxSmartFloors } from './sceaux-smart-floors.ts';
 
 const weekday = '08:30-12:30 13:30-19:00';
 
@@ -7,6 +8,7 @@ const weekday = '08:30-12:30 13:30-19:00';
 export const sceauxSmart: DemoPlace = {
   slug: 'sceaux-smart',
   hours: { 1: weekday, 2: weekday, 3: weekday, 4: weekday, 5: '08:30-12:30 13:30-18:00' },
+  floors: sceauxSmartFloors,
   arrival: {
     wifi: 'Réseau « Exemple-Sceaux », mot de passe : escale-exemple',
     door: 'Exemple : la porte s’ouvre avec le code 0000, les salles sont au fond du couloir.',

@@ -44,7 +44,7 @@ export function callerFor(event: RequestEvent): Call {
   };
 }
 
-const facts: ReadonlySet<string> = new Set(['readPlace', 'listPlaces', 'listEvents']);
+const facts: ReadonlySet<string> = new Set(['readPlace', 'listPlaces', 'listEvents', 'listPlans']);
 
 function askerFor(event: RequestEvent): Call {
   return async (route, input, options = {}) => {
@@ -54,14 +54,16 @@ function askerFor(event: RequestEvent): Call {
     if (cookies.length > 0) headers.set('cookie', cookies.join('; '));
     headers.set('x-forwarded-for', event.getClientAddress());
     headers.set('accept-language', event.locals.lang);
-    if (body !== undefined) headers.set('content-type', 'application/json');
+    const isFile = body instanceof Uint8Array;
+    if (body !== undefined)
+      headers.set('content-type', isFile ? 'application/octet-stream' : 'application/json');
     if (options.idempotencyKey) headers.set('idempotency-key', options.idempotencyKey);
 
     const response = await fetch(requestUrl(apiUrl(), route.url, input), {
       method: route.method,
       headers,
       redirect: 'manual',
-      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+      ...(body === undefined ? {} : { body: isFile ? Uint8Array.from(body) : JSON.stringify(body) }),
     }).catch(() => null);
     if (!response) return { ok: false, problem: unreachable };
     applySetCookies(event.cookies, response.headers);

@@ -13,6 +13,7 @@ import { map } from './map.ts';
 import { passes } from './passes.ts';
 import { place } from './place.ts';
 import { places } from './places.ts';
+import { plans } from './plans.ts';
 import { pricing } from './pricing.ts';
 import { refusals } from './refusals.ts';
 import { ribbon } from './ribbon.ts';
@@ -38,6 +39,7 @@ export const fr = {
   passes,
   place,
   places,
+  plans,
   pricing,
   refusals,
   ribbon,

@@ -14,6 +14,7 @@ import { placePicture } from '#lib/pages/share/server/pictures.ts';
 import { passesOfPlace } from '#lib/passes/server/passes-of-place.ts';
 import { paths } from '#lib/paths.ts';
 import { countPeople } from '#lib/people/server/count-people.ts';
+import { plansOfPlace } from '#lib/plans/server/plans-of-place.ts';
 import { now, today } from '#lib/server/clock.ts';
 import { wallClock } from '#lib/time/wall-clock.ts';
 import type { PageServerLoad } from './$types';
@@ -22,11 +23,12 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
   if (url.searchParams.has('creneau')) {
     throw redirect(303, `${url.pathname}?${withRadio(url.searchParams)}`);
   }
-  const [answer, events, products, peopleCount] = await Promise.all([
+  const [answer, events, products, peopleCount, plans] = await Promise.all([
     locals.call(placePageContract.read, { params: { slug: params.slug } }),
     eventsOfPlace(locals.call, params.slug),
     passesOfPlace(locals.call, params.slug),
     countPeople(locals.call, params.slug),
+    plansOfPlace(locals.call, params.slug),
   ]);
   if (!answer.ok && (answer.problem.status === 404 || answer.problem.status === 400)) {
     throw error(404, {
@@ -47,6 +49,7 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
     events,
     products: booking ? products : [],
     peopleCount,
+    plans,
     opening: openingNow(place, wallClock(now(), place.timeZone)),
     nearby: booking ? [] : await nearbyToBook(locals.call, place),
   };

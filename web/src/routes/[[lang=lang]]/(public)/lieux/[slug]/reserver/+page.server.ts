@@ -9,6 +9,7 @@ import { joinLine, leaveLine } from '#lib/bookings/server/line-by-form.ts';
 import { myWaiting } from '#lib/bookings/server/my-waiting.ts';
 import { otherStays } from '#lib/bookings/server/other-stays.ts';
 import { typedIn } from '#lib/bookings/server/read-typed.ts';
+import { seatingOf } from '#lib/bookings/server/seating-of.ts';
 import { spaceFacts } from '#lib/bookings/server/space-facts.ts';
 import { stayFacts } from '#lib/bookings/server/stay-facts.ts';
 import { formText } from '#lib/forms/form-text.ts';
@@ -26,9 +27,10 @@ export const load = async ({ locals, params, url, cookies }: PageServerLoadEvent
   const quoted = await call(bookingsContract.quote, { body: request });
   if (!quoted.ok && quoted.problem.status === 404) orErrorPage(quoted);
   const quote = quoted.ok ? quoted.value : null;
-  const [others, waiting] = await Promise.all([
+  const [others, waiting, seating] = await Promise.all([
     quote?.available ? [] : otherStays(call, request, quoted),
     member && quote?.available === false ? myWaiting(call, resource.id, quote) : null,
+    quote ? seatingOf(call, { slug: place.slug, resource, request }) : null,
   ]);
   return {
     place: stayFacts(place),
@@ -39,6 +41,7 @@ export const load = async ({ locals, params, url, cookies }: PageServerLoadEvent
     problem: quoted.ok ? null : quoted.problem,
     otherStays: others,
     waiting,
+    seating,
     typed: typedIn(readDraft({ cookies })),
     newKey: crypto.randomUUID(),
     now: now(),
