@@ -11,6 +11,8 @@ type Handler = (...args: [...Parameters<RequestListener>, next: () => void]) => 
  */
 export async function loadPages(publicOrigin: string | null): Promise<RequestListener> {
   process.env.PROTOCOL_HEADER = 'x-forwarded-proto';
+  // A picture of 10 MB, which the API takes, and what a form adds to it.
+  process.env.BODY_SIZE_LIMIT = '11M';
   if (publicOrigin) process.env.ORIGIN = publicOrigin;
   const built: { handler: Handler } = await import(pathToFileURL(join(root, 'web/build/handler.js')).href);
   return (request, response) => {

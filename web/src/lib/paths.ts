@@ -20,7 +20,8 @@ export type Search = Partial<
 /** Which events are shown. */
 export type EventSearch = Partial<Record<'jour' | 'lieu' | 'genre' | 'periode' | 'apres', string>>;
 
-function withQuery(path: string, query: Record<string, string | string[] | undefined> = {}): string {
+/** Nothing is said of what is empty. */
+export function withQuery(path: string, query: Record<string, string | string[] | undefined> = {}): string {
   const pairs = Object.entries(query).flatMap(([key, value]) =>
     value === undefined || value === '' ? [] : [value].flat().map((one): [string, string] => [key, one]),
   );

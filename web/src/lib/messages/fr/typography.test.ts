@@ -5,6 +5,7 @@ const folders = [
   new URL('./', import.meta.url),
   new URL('./documents/', import.meta.url),
   new URL('./mine/', import.meta.url),
+  new URL('./manage/', import.meta.url),
 ];
 const files = folders.flatMap((folder) =>
   readdirSync(folder)

@@ -1,4 +1,5 @@
 import type { Lang } from '#lib/messages/lang.ts';
+import { withQuery } from '#lib/paths.ts';
 
 /** The addresses of those who run a place; public pages do without them. */
 export function managePaths(lang: Lang) {
@@ -11,6 +12,8 @@ export function managePaths(lang: Lang) {
         home: () => at(''),
         community: (news: { fait?: 'visible' | 'hidden' | 'message' | 'reglage' } = {}) =>
           at(`/entraide${news.fait === undefined ? '' : `?fait=${news.fait}`}`),
+        plan: (shown: { niveau?: string; enregistre?: '1'; retire?: '1' } = {}) =>
+          withQuery(at('/plan'), shown),
       };
     },
   };

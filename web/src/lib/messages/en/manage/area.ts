@@ -11,4 +11,5 @@ export const area: ManageWords['area'] = {
   nav: (place) => `Running ${place}`,
   publicPage: 'See the public page',
   today: 'Today',
+  plan: 'Floor plan',
 };

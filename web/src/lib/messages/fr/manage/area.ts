@@ -10,4 +10,5 @@ export const area = {
   nav: (place: string) => `Gestion de ${place}`,
   publicPage: 'Voir la page publique',
   today: 'La journée',
+  plan: 'Le plan',
 };

@@ -1,4 +1,5 @@
 import { area } from './area.ts';
 import { community } from './community.ts';
+import { plan } from './plan.ts';
 
-export const manage = { area, community };
+export const manage = { area, community, plan };
