@@ -8,9 +8,10 @@ const ranks = [
   ['resources', 'auth', 'initiatives'],
   ['plans', 'availability', 'pricing', 'passes', 'vouchers', 'subsidies'],
   ['bookings'],
-  ['closures', 'invoices', 'calendars', 'people'],
+  ['closures', 'incidents', 'invoices', 'calendars', 'people'],
   ['events', 'community'],
-  ['notifications', 'statistics', 'personal-data'],
+  ['statistics'],
+  ['notifications', 'personal-data', 'planning', 'day'],
 ];
 
 const slices = ranks.flat();

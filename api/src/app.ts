@@ -33,6 +33,7 @@ import { peopleRoutes } from './people/people.routes.ts';
 import { personalDataRoutes } from './personal-data/personal-data.routes.ts';
 import { placesRoutes } from './places/places.routes.ts';
 import { plansRoutes } from './plans/plans.routes.ts';
+import { planningRoutes } from './planning/planning.routes.ts';
 import type { Ports } from './ports.ts';
 import { pricingRoutes } from './pricing/pricing.routes.ts';
 import { resourcesRoutes } from './resources/resources.routes.ts';
@@ -43,6 +44,8 @@ export type AppOptions = {
   rateLimit: number;
   publicOrigin: string | null;
   logger: FastifyBaseLogger;
+  /** How often who follows a place's changes hears that the line is alive, and is asked for again. */
+  changeBeatMs?: number;
   /** Answers whatever is not below /api: the pages, when they live in this process. */
   web?: RequestListener;
 };
@@ -75,7 +78,7 @@ export type App = ReturnType<typeof newServer>;
 
 /** The table of contents of the API: every slice's routes behind the same few doors. */
 export const buildApp = async (ports: Ports, options: AppOptions): Promise<App> => {
-  const { jwtSecret, rateLimit, publicOrigin } = options;
+  const { jwtSecret, rateLimit, publicOrigin, changeBeatMs = 20_000 } = options;
   const app = newServer(options);
   requireDeclaredAccess(app);
   measureRequests(app, ports);
@@ -114,6 +117,7 @@ export const buildApp = async (ports: Ports, options: AppOptions): Promise<App> 
   peopleRoutes(app, ports);
   communityRoutes(app, ports);
   eventsRoutes(app, ports);
+  planningRoutes(app, ports, { beatMs: changeBeatMs });
   notificationsRoutes(app, ports);
   personalDataRoutes(app, ports);
   return app;

@@ -9,5 +9,6 @@ export { majorVersion, unsafeSettings } from './durability.ts';
 export { takeLocks, tryLock } from './locks.ts';
 export { migrateDatabase } from './migrate.ts';
 export { type OutboxMessage, writeOutbox } from './outbox/outbox.queries.ts';
+export { callListeners, listenForChanges } from './place-changes.ts';
 export * as tables from './schema.ts';
 export { Contended, type Executor, transaction } from './transaction.ts';

@@ -4,6 +4,7 @@ import { type PostgresJsQueryResultHKT, PostgresJsSession } from 'drizzle-orm/po
 import type postgres from 'postgres';
 import type { Database, Schema } from './connection.ts';
 import { violationOf } from './constraint-violation.ts';
+import { announceChanges, touchedThrough } from './place-changes.ts';
 
 /** What a query needs: a transaction, or the pool for reads of a single statement. */
 export type Executor = { orm: PgDatabase<PostgresJsQueryResultHKT, Schema>; sql: postgres.ISql };
@@ -32,7 +33,13 @@ export const transaction = async <T>(
   attempts = 4,
 ): Promise<T> => {
   try {
-    return await database.orm.transaction((orm) => work({ orm, sql: clientOf(orm) }));
+    const [done, places] = await database.orm.transaction(async (orm) => {
+      const sql = clientOf(orm);
+      const touched = touchedThrough(sql);
+      return [await work({ orm, sql }), touched] as const;
+    });
+    announceChanges(database, places);
+    return done;
   } catch (error) {
     const code = violationOf(error)?.sqlState;
     if (code === undefined || !retried.has(code)) throw error;

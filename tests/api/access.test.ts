@@ -239,6 +239,17 @@ const walks: Record<string, Walk> = {
     path: () => `/places/${place.slug}/community/${entry.id}`,
     allowed: ['admin'],
   },
+  readPlanning: {
+    method: 'GET',
+    path: () => `/places/${place.slug}/planning?from=2027-09-06&to=2027-09-12`,
+    allowed: ['host', 'manager', 'admin'],
+  },
+  followChanges: {
+    method: 'GET',
+    path: () => `/places/${place.slug}/changes`,
+    allowed: ['host', 'manager', 'admin'],
+    succeeds: 'in a test of its own',
+  },
   listBookings: {
     method: 'GET',
     path: () => `/bookings?scope=place&place=${place.slug}`,

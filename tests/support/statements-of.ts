@@ -8,7 +8,8 @@ export const statementTextsOf = async (
   const texts: string[] = [];
   const { debug } = sql.options;
   sql.options.debug = (_connection, text) => {
-    texts.push(text);
+    // Telling others what has changed is sent after the work, whenever that is.
+    if (!text.startsWith('select pg_notify')) texts.push(text);
   };
   await work();
   sql.options.debug = debug;

@@ -1,3 +1,4 @@
+import { touchPlace } from '../place-changes.ts';
 import type { Executor } from '../transaction.ts';
 
 export type AuditEntry = {
@@ -9,7 +10,9 @@ export type AuditEntry = {
   detail?: Record<string, unknown>;
 };
 
-export const writeAudit = async ({ sql }: Pick<Executor, 'sql'>, entry: AuditEntry): Promise<void> => {
+export const writeAudit = async (tx: Pick<Executor, 'sql'>, entry: AuditEntry): Promise<void> => {
+  const { sql } = tx;
+  if (entry.placeId !== null) touchPlace(tx, entry.placeId);
   await sql`
     insert into audit (id, actor_id, place_id, action, subject_id, detail)
     values (${entry.id}, ${entry.actorId}, ${entry.placeId}, ${entry.action}, ${entry.subjectId},

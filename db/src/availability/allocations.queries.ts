@@ -1,6 +1,7 @@
 import type { BusyUnit, FreeUnit } from '@escale/shared/availability';
 import type { Interval } from '@escale/shared/kernel';
 import { rangeText } from '../period.column.ts';
+import { touchPlace } from '../place-changes.ts';
 import type { Executor } from '../transaction.ts';
 
 type Placed = BusyUnit & { placeId: string };
@@ -77,7 +78,9 @@ export type NewAllocation = {
  * Takes the units; the answer is how many it got. Fewer than asked means that another party was first: the
  * exclusion constraint let them in and not us, and the transaction must be rolled back.
  */
-export const allocate = async ({ sql }: Executor, wish: NewAllocation): Promise<number> => {
+export const allocate = async (tx: Executor, wish: NewAllocation): Promise<number> => {
+  const { sql } = tx;
+  touchPlace(tx, wish.placeId);
   const seats = wish.seats.toSorted((a, b) => (a.unitId < b.unitId ? -1 : 1));
   const taken = await sql`
     insert into allocations (place_id, id, unit_id, period, holder_kind, holder_id, is_pinned)
@@ -91,8 +94,9 @@ export const allocate = async ({ sql }: Executor, wish: NewAllocation): Promise<
 
 /** Frees whatever a booking, an event or a closure had taken. */
 export const release = async (
-  { sql }: Executor,
+  tx: Executor,
   { placeId, holderId }: { placeId: string; holderId: string },
 ): Promise<void> => {
-  await sql`delete from allocations where place_id = ${placeId} and holder_id = ${holderId}`;
+  touchPlace(tx, placeId);
+  await tx.sql`delete from allocations where place_id = ${placeId} and holder_id = ${holderId}`;
 };

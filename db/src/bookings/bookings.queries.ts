@@ -1,6 +1,7 @@
 import type { BookingStatus } from '@escale/shared/bookings';
 import type { Instant } from '@escale/shared/kernel';
 import { rangeText } from '../period.column.ts';
+import { touchPlace } from '../place-changes.ts';
 import type { Executor } from '../transaction.ts';
 import type { BookingRow } from './read-bookings.queries.ts';
 
@@ -42,7 +43,9 @@ export type Told = {
 const isoOrNull = (at: Instant | null): string | null => (at === null ? null : new Date(at).toISOString());
 
 /** The booking, the row by which its id alone leads to its place, its first move, the message and the log: one statement. */
-export const insertBooking = async ({ sql }: Executor, booking: NewBooking, told: Told): Promise<void> => {
+export const insertBooking = async (tx: Executor, booking: NewBooking, told: Told): Promise<void> => {
+  const { sql } = tx;
+  touchPlace(tx, booking.placeId);
   const { placeId, id, status } = booking;
   const topic = told.topic ?? `booking.${status}`;
   const createdAt = new Date(booking.createdAt).toISOString();
@@ -83,7 +86,9 @@ export type Move = {
 };
 
 /** Compare and set, with the move, the message and the log: false when the booking has left the state it was read in. */
-export const moveBooking = async ({ sql }: Executor, move: Move, told: Told): Promise<boolean> => {
+export const moveBooking = async (tx: Executor, move: Move, told: Told): Promise<boolean> => {
+  const { sql } = tx;
+  touchPlace(tx, move.placeId);
   const { placeId, bookingId, from, to, deadline = null, refund = null } = move;
   const action = `booking.${to}`;
   const topic = told.topic ?? action;
@@ -111,10 +116,11 @@ export const moveBooking = async ({ sql }: Executor, move: Move, told: Told): Pr
 
 /** A hold lives on until `deadline`; false when it is none any more or was extended often enough. */
 export const extendHold = async (
-  { sql }: Executor,
+  tx: Executor,
   { placeId, bookingId, deadline }: { placeId: string; bookingId: string; deadline: Instant },
 ): Promise<boolean> => {
-  const changed = await sql`
+  touchPlace(tx, placeId);
+  const changed = await tx.sql`
     update bookings set hold_expires_at = ${new Date(deadline).toISOString()}, hold_extensions = hold_extensions + 1
     where place_id = ${placeId} and id = ${bookingId} and status = 'held' and hold_extensions < 2`;
   return changed.count === 1;

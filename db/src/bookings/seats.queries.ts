@@ -3,6 +3,7 @@ import type { Instant, Interval } from '@escale/shared/kernel';
 import type postgres from 'postgres';
 import type { Fragment } from '../fragment.ts';
 import { rangeText } from '../period.column.ts';
+import { touchPlace } from '../place-changes.ts';
 import type { Executor } from '../transaction.ts';
 
 type SeatRow = {
@@ -71,11 +72,13 @@ export const readSeatsOfMany = async (
  * it but to roll back, when somebody without the lock of the group was first.
  */
 export const moveSeats = async (
-  { sql }: Executor,
+  tx: Executor,
   placeId: string,
   moves: readonly { id: string; unitId: string }[],
 ): Promise<boolean> => {
   if (moves.length === 0) return true;
+  const { sql } = tx;
+  touchPlace(tx, placeId);
   const ids = moves.map(({ id }) => id);
   const rows = await sql<{ id: string; period: string; holderKind: string; holderId: string }[]>`
     delete from allocations where place_id = ${placeId} and id = any(${ids}::uuid[])

@@ -1,0 +1,2 @@
+export * from './is-late.ts';
+export * from './planning.contract.ts';
