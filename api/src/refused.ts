@@ -1,6 +1,7 @@
 import type {
   Alternative,
   AudienceRefusal,
+  BookingStatus,
   CheckInMomentRefusal,
   ClaimRefusal,
   InvalidTransition,
@@ -88,6 +89,7 @@ type PassRefusal =
 type BookingRefusal =
   | { code: 'slot-unavailable'; alternatives?: Alternative[] }
   | { code: 'price-changed'; expectedTotal: number; total: number; currency: string }
+  | { code: 'booking-changed'; start: string; end: string; bookingStatus: BookingStatus; revision: number }
   | { code: 'pass-spent' }
   | { code: 'stay-already-begun'; start: string }
   | { code: 'stay-not-begun'; start: string }

@@ -77,6 +77,7 @@ export const bookingView = (row: BookingRow, viewer: Viewer): BookingSchema => {
     note: row.note,
     ...(row.onBehalfOf !== null && { onBehalfOf: row.onBehalfOf }),
     createdAt: instantText(row.createdAt, timeZone),
+    revision: row.revision,
     ...(row.status === 'held' &&
       row.deadline !== null && {
         holdExpiresAt: instantText(row.deadline, timeZone),

@@ -43,6 +43,8 @@ export type Move = {
   decided: DecidedStay;
   price: Price;
   seats: readonly string[];
+  /** The unit that it is pinned to from now on, if any. */
+  wantedUnitId: string | undefined;
 };
 
 /**
@@ -52,6 +54,7 @@ export type Move = {
 export const decideMove = async (ports: Ports, tx: Executor, moving: Moving): Promise<Move> => {
   const { actor, found, group, bookable, reschedule } = moving;
   const { row } = await lockedBooking(tx, found, group);
+  requireUnchanged(row, reschedule.revision);
   requireMovable(row, actor);
   const { bookingId, expectedTotal } = reschedule;
   const { placeId, quantity, allocation } = row;
@@ -65,18 +68,31 @@ export const decideMove = async (ports: Ports, tx: Executor, moving: Moving): Pr
   const { unitIds } = bookable.resource;
   const { period } = decided.value;
   const seats = await chooseLocked(ports, tx, group, { allocation, unitIds, quantity, wantedUnitId, period });
-  return { row, decided: decided.value, price, seats };
+  return { row, decided: decided.value, price, seats, wantedUnitId };
+};
+
+/** Two managers with the same booking before them: the second sees what the first has made of it. */
+const requireUnchanged = (row: BookingRow, revision = row.revision): void => {
+  if (row.revision === revision) return;
+  const { period, timeZone, status } = row;
+  throw new Refused({
+    code: 'booking-changed',
+    start: instantText(period.start, timeZone),
+    end: instantText(period.end, timeZone),
+    bookingStatus: status,
+    revision: row.revision,
+  });
 };
 
 /** What is not said stays as it was. */
 export const wishOf = (
   row: BookingRow,
-  { bookingId: _, expectedTotal: __, ...fields }: Reschedule,
+  { bookingId: _, expectedTotal: __, revision: ___, ...fields }: Reschedule,
 ): StayWish => ({
   usePasses: isPaidByPass(row),
   ...fields,
   quantity: row.quantity,
-  unitId: row.pinnedUnitId ?? undefined,
+  unitId: fields.unitId ?? row.pinnedUnitId ?? undefined,
   audience: audienceOf(row.audience),
 });
 

@@ -46,22 +46,22 @@ export const rescheduleBooking = async (
 };
 
 const move = async (ports: Ports, tx: Executor, moving: Moving): Promise<BookingSchema> => {
-  const { row, decided, price, seats } = await decideMove(ports, tx, moving);
+  const { row, decided, price, seats, wantedUnitId } = await decideMove(ports, tx, moving);
   const { actor, group, reschedule } = moving;
-  await rewrite(ports, tx, row, { ...decided, price }, { seats, actor });
+  await rewrite(ports, tx, row, { ...decided, price }, { seats, wantedUnitId, actor });
   await offerFreedRoom(ports, tx, group, [allocatedPeriod(row.period, row.bufferMinutes)]);
   const after = await readBooking(tx, reschedule.bookingId);
   return bookingView(after ?? row, row.memberId === actor.memberId ? 'person' : 'place');
 };
 
-type Taking = { seats: readonly string[]; actor: Actor };
+type Taking = { seats: readonly string[]; wantedUnitId: string | undefined; actor: Actor };
 
 const rewrite = async (
   ports: Ports,
   tx: Executor,
   row: BookingRow,
   { stay, price, period }: DecidedStay,
-  { seats, actor }: Taking,
+  { seats, wantedUnitId, actor }: Taking,
 ): Promise<void> => {
   const { placeId, id } = row;
   const topic = 'booking.rescheduled';
@@ -74,7 +74,7 @@ const rewrite = async (
       seats: seats.map((unitId) => ({
         id: ports.newId(),
         unitId,
-        isPinned: row.allocation === 'all' || unitId === row.pinnedUnitId,
+        isPinned: row.allocation === 'all' || unitId === wantedUnitId,
       })),
     }),
     rewriteStay(tx, {
@@ -85,6 +85,7 @@ const rewrite = async (
       netCents: price.netCents,
       vatCents: price.vatCents,
       priceLines: price.lines,
+      pinnedUnitId: wantedUnitId ?? null,
       refundStartAt: refundStartOf(row),
       deadline: deadlineOf(row, stay.interval.start),
     }),

@@ -24,6 +24,7 @@ export const problemStatus = {
   'not-found': [404, 'There is nothing here, or nothing that you may see.'],
   'slot-unavailable': [409, 'It has just been taken, or was never free.'],
   'price-changed': [409, 'The price is not the one you expected; nothing was booked.'],
+  'booking-changed': [409, 'Somebody has changed this booking meanwhile; look at it again.'],
   'pass-spent': [409, 'The points of the pass have just been spent elsewhere; ask again.'],
   'invalid-transition': [409, 'A booking in this state cannot make that move.'],
   'stay-already-begun': [409, 'This stay has begun; it can no longer be cancelled here.'],

@@ -153,6 +153,7 @@ export const rewriteStay = async (
     | 'id'
     | 'netCents'
     | 'period'
+    | 'pinnedUnitId'
     | 'placeId'
     | 'priceLines'
     | 'refundStartAt'
@@ -162,7 +163,8 @@ export const rewriteStay = async (
 ): Promise<void> => {
   await sql`
     with whole as (delete from booking_parts where place_id = ${booking.placeId} and booking_id = ${booking.id})
-    update bookings set period = ${rangeText(booking.period)}::tstzrange, total_cents = ${booking.totalCents},
+    update bookings set period = ${rangeText(booking.period)}::tstzrange, pinned_unit_id = ${booking.pinnedUnitId},
+      total_cents = ${booking.totalCents},
       net_cents = ${booking.netCents}, vat_cents = ${booking.vatCents},
       price_lines = ${JSON.stringify(booking.priceLines)}::jsonb,
       refund_start_at = ${isoOrNull(booking.refundStartAt)}, hold_expires_at = ${isoOrNull(booking.deadline)},

@@ -86,6 +86,7 @@ export const BookingSchema = Type.Object(
     ),
     memberName: Type.Optional(Type.String({ description: 'for the people of the place alone' })),
     createdAt: InstantText,
+    revision: Type.Optional(Type.Integer({ description: 'how often it has changed' })),
   },
   { title: 'Booking' },
 );

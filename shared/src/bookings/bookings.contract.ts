@@ -86,6 +86,13 @@ export const Confirmation = Strict(
 export const Rescheduling = Strict(
   {
     ...stayFields,
+    unitId: Type.Optional(Uuid),
+    revision: Type.Optional(
+      Type.Integer({
+        minimum: 0,
+        description: 'of the booking as it was seen: 409 booking-changed when it is another by now',
+      }),
+    ),
     usePasses: Type.Optional(Type.Boolean({ description: 'as before unless said otherwise' })),
     expectedTotal: Type.Optional(
       Type.Integer({ minimum: 0, description: 'cents; 409 price-changed when it differs' }),

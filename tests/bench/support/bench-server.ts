@@ -7,6 +7,7 @@ import { type BenchTown, buildTown } from './bench-town.ts';
 import { type ChildServer, startChild } from './child-server.ts';
 
 export type Bench = {
+  databaseUrl: string;
   database: Database;
   town: BenchTown;
   escale: ChildServer;
@@ -37,7 +38,7 @@ export const openBench = async (size: { places: number; desks: number }): Promis
     await cluster.stop();
     await rm(folder, { recursive: true, force: true });
   };
-  return { database, town, escale, hello, close };
+  return { databaseUrl: cluster.url, database, town, escale, hello, close };
 };
 
 /** Opens accounts over HTTP and returns their bearer headers. */

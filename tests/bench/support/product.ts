@@ -8,7 +8,10 @@ import { freePort } from '../../support/free-port.ts';
 const start = join(import.meta.dirname, '..', '..', '..', 'scripts', 'start.ts');
 
 /** The whole product as a person starts it, pages and demonstration included, on a data folder of its own. */
-export const startProduct = async (): Promise<{ origin: string; stop: () => Promise<void> }> => {
+/** With an address: on that database, as it is. */
+export const startProduct = async (
+  databaseUrl?: string,
+): Promise<{ origin: string; stop: () => Promise<void> }> => {
   const folder = await mkdtemp(join(tmpdir(), 'escale-pages-'));
   // PostgreSQL's own user must be able to walk in.
   await chmod(folder, 0o711);
@@ -21,7 +24,8 @@ export const startProduct = async (): Promise<{ origin: string; stop: () => Prom
       PORT: String(port),
       HOST: '127.0.0.1',
       ESCALE_DATA_DIR: join(folder, 'data'),
-      ESCALE_SEED: 'demo',
+      ESCALE_SEED: databaseUrl === undefined ? 'demo' : 'none',
+      ...(databaseUrl !== undefined && { DATABASE_URL: databaseUrl }),
       ESCALE_RATE_LIMIT: '0',
     },
   });

@@ -14,6 +14,10 @@ export function managePaths(lang: Lang) {
           at(`/entraide${news.fait === undefined ? '' : `?fait=${news.fait}`}`),
         plan: (shown: { niveau?: string; enregistre?: '1'; retire?: '1' } = {}) =>
           withQuery(at('/plan'), shown),
+        planning: (query: Record<string, string> = {}) => {
+          const search = new URLSearchParams(query).toString();
+          return at(search === '' ? '/planning' : `/planning?${search}`);
+        },
       };
     },
   };
