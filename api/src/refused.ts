@@ -26,6 +26,7 @@ type RequestRefusal =
   | { code: 'session-ended' }
   | { code: 'wrong-credentials' }
   | { code: 'reset-link-spent' }
+  | { code: 'last-owner' }
   | { code: 'places-without-a-manager'; places: { slug: string; name: string }[] }
   | { code: 'not-allowed' }
   | { code: 'wrong-origin' }

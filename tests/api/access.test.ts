@@ -40,6 +40,7 @@ let subscription: { id: string };
 let listing: string;
 let message: string;
 let entry: { id: string };
+let incident: { id: string };
 let rivalsUnit: string;
 
 beforeAll(async () => {
@@ -98,6 +99,9 @@ beforeAll(async () => {
   const hello = { text: 'Bonjour', sharesAddress: false };
   const toOwner = `/places/${place.slug}/people/${listing}/messages`;
   message = (await scene.call('POST', toOwner, { as: people.admin, body: hello })).body.id;
+  const noted = { what: 'Plus de lumière', breaksAccess: false };
+  incident = (await scene.call('POST', `/places/${place.slug}/incidents`, { as: people.admin, body: noted }))
+    .body;
 });
 afterAll(() => scene?.close());
 
@@ -249,6 +253,67 @@ const walks: Record<string, Walk> = {
     path: () => `/places/${place.slug}/changes`,
     allowed: ['host', 'manager', 'admin'],
     succeeds: 'in a test of its own',
+  },
+  listStaff: { method: 'GET', path: () => `/places/${place.slug}/staff`, allowed: ofThisPlace },
+  giveRole: {
+    method: 'PUT',
+    path: () => `/places/${place.slug}/staff`,
+    body: () => ({ email: owner.email, role: 'host' }),
+    allowed: ['admin'],
+    succeeds: 'in a test of its own',
+  },
+  takeRole: {
+    method: 'DELETE',
+    path: () => `/places/${place.slug}/staff/${people.host?.memberId}`,
+    allowed: ['admin'],
+    succeeds: 'in a test of its own',
+  },
+  readArrivalNotes: {
+    method: 'GET',
+    path: () => `/places/${place.slug}/arrival-notes`,
+    allowed: ofThisPlace,
+  },
+  reportIncident: {
+    method: 'POST',
+    path: () => `/places/${place.slug}/incidents`,
+    body: () => ({ what: 'Ascenseur en panne', breaksAccess: true }),
+    allowed: ['host', 'manager', 'admin'],
+  },
+  resolveIncident: {
+    method: 'POST',
+    path: () => `/places/${place.slug}/incidents/${incident.id}/resolution`,
+    allowed: ['host', 'manager', 'admin'],
+  },
+  readKioskState: { method: 'GET', path: () => `/places/${place.slug}/kiosk`, allowed: ofThisPlace },
+  openKiosk: {
+    method: 'PUT',
+    path: () => `/places/${place.slug}/kiosk`,
+    body: () => ({ showsNames: false }),
+    allowed: ofThisPlace,
+  },
+  closeKiosk: { method: 'DELETE', path: () => `/places/${place.slug}/kiosk`, allowed: ofThisPlace },
+  readKiosk: { ...bySecret, path: () => `/places/${place.slug}/kiosk/view?token=${'x'.repeat(43)}` },
+  quoteWalkIn: {
+    method: 'POST',
+    path: () => `/places/${place.slug}/walk-in-quotes`,
+    body: () => ({ resourceId: desks.id, formula: 'day', date: '2027-09-10' }),
+    allowed: ['host', 'manager', 'admin'],
+  },
+  placeWalkIn: {
+    method: 'POST',
+    path: () => `/places/${place.slug}/walk-ins`,
+    body: () => ({
+      resourceId: desks.id,
+      formula: 'day',
+      date: '2027-09-10',
+      caller: { displayName: 'Mme Brun', phone: '01 23 45 67 89' },
+    }),
+    allowed: ['host', 'manager', 'admin'],
+  },
+  readDay: {
+    method: 'GET',
+    path: () => `/places/${place.slug}/day`,
+    allowed: ['host', 'manager', 'admin'],
   },
   listBookings: {
     method: 'GET',

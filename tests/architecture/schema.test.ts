@@ -46,10 +46,13 @@ const withoutIndex = [
   'closures_created_by_members_id_fk',
   'events_created_by_members_id_fk',
   'idempotency_keys_member_id_members_id_fk',
+  'incidents_created_by_members_id_fk',
+  'incidents_may_be_of_a_space',
   'passes_are_of_a_product',
   'place_fact_sources_name_a_source',
   'places_operator_id_operators_id_fk',
   'waiting_entries_wait_for_a_resource',
+  'walk_ins_booked_by_members_id_fk',
 ];
 
 test('a foreign key has an index that begins with its columns, or a reason not to', async () => {

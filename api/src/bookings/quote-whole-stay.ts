@@ -22,6 +22,16 @@ export const quoteWholeStay = async (
   request: WholeQuoteRequest,
 ): Promise<Quote> => {
   const bookable = await bookableResource(ports, actor, request.resourceId);
+  return quoteOfBookable(ports, bookable, request, actor?.memberId ?? null);
+};
+
+/** The same for who has read what decides about it. */
+export const quoteOfBookable = async (
+  ports: Ports,
+  bookable: Bookable,
+  request: WholeQuoteRequest,
+  memberId: string | null,
+): Promise<Quote> => {
   const decided = decideStay(bookable, request);
   if (!decided.ok) throw new Refused(decided.refusal);
   const { period } = decided.value;
@@ -30,7 +40,6 @@ export const quoteWholeStay = async (
   const fits = await hasRoom(ports, bookable, { decided: decided.value, unitId: request.unitId, free });
   const quote = quoteOf(bookable, decided.value, free, fits);
   if (fits || againstSale(bookable)) return quote;
-  const memberId = actor?.memberId ?? null;
   const refused = { bookable, wish: request, decided: decided.value, memberId };
   return { ...quote, alternatives: await findAlternatives(ports, refused) };
 };

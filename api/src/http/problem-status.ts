@@ -39,6 +39,7 @@ export const problemStatus = {
   'room-is-free': [409, 'There is room: book it instead of waiting for it.'],
   'not-waiting': [409, 'You do not wait for this any more.'],
   'series-conflict': [409, 'Not all of these dates can be had; nothing was booked.'],
+  'last-owner': [409, 'A place keeps an owner: name another one first.'],
   'places-without-a-manager': [409, 'Nobody else manages these places; hand them over first.'],
   'resource-has-bookings': [409, 'There are bookings to come.'],
   'closure-hits-bookings': [409, 'Stays are booked there; say what becomes of each of them.'],

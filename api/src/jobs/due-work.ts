@@ -1,4 +1,4 @@
-import { forgetOldKeys } from '@escale/db/bookings';
+import { forgetOldKeys, forgetPhones } from '@escale/db/bookings';
 import { forgetOldEntries } from '@escale/db/community';
 import { forgetOldMessages } from '@escale/db/people';
 import { clearOldWords } from '@escale/db/personal-data';
@@ -51,4 +51,5 @@ export const dueWork: readonly DueWork[] = [
   { name: 'clear-old-words', everyMinutes: 1440, run: ({ database }) => clearOldWords(database) },
   { name: 'forget-old-entries', everyMinutes: 60, run: ({ database }) => forgetOldEntries(database) },
   { name: 'forget-old-messages', everyMinutes: 60, run: ({ database }) => forgetOldMessages(database) },
+  { name: 'forget-phones', everyMinutes: 60, run: ({ database }) => forgetPhones(database) },
 ];

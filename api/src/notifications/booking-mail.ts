@@ -6,6 +6,7 @@ import { isExampleBooking } from '@escale/db/notifications';
 import type { DueMessage } from '@escale/db/outbox';
 import { type CalendarStay, calendarEntry } from '@escale/shared/calendars';
 import { Uuid } from '@escale/shared/kernel';
+import { isUnreachable } from '@escale/shared/members';
 import {
   type BookingFacts,
   composeBookingMail,
@@ -68,7 +69,7 @@ export const bookingMail = async (
   if (!Check(OfBooking, payload)) throw unreadable();
   const row = await readBooking(tx, payload.bookingId);
   const member = row?.memberId ? await readMember(tx, row.memberId) : null;
-  if (!row || !member || !isWorthSaying(topic, row)) return null;
+  if (!row || !member || isUnreachable(member.email) || !isWorthSaying(topic, row)) return null;
   // Nothing that happens by itself is told of a made-up stay; what somebody does to one is.
   if (topic === 'booking.completed' && (await isExampleBooking(tx, row))) return null;
   const stay = await readStayForCalendar(tx, row);

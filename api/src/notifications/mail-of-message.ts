@@ -10,6 +10,7 @@ import {
   isCommunityTopic,
   isEventTopic,
   isGuestTopic,
+  isIncidentTopic,
   isMemberTopic,
   isMessageTopic,
   isPassTopic,
@@ -25,6 +26,7 @@ import { bookingMail } from './booking-mail.ts';
 import { communityMail } from './community-mail.ts';
 import { eventMail } from './event-mail.ts';
 import { guestMail } from './guest-mail.ts';
+import { incidentMail } from './incident-mail.ts';
 import { messageIdOf } from './message-id-of.ts';
 import { passMail } from './pass-mail.ts';
 import { personMail } from './person-mail.ts';
@@ -96,6 +98,7 @@ export const mailOfMessage = async (
   if (isPassTopic(topic)) return passMail(tx, message, topic, origin);
   if (isCommunityTopic(topic)) return communityMail(tx, message, topic, origin);
   if (isMessageTopic(topic)) return personMail(tx, message, origin);
+  if (isIncidentTopic(topic)) return incidentMail(ports, tx, message, topic);
   if (isMemberTopic(topic)) return memberMail(ports, tx, message);
   throw new MailFailure('refused', 'unknown topic');
 };

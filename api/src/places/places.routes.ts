@@ -7,6 +7,7 @@ import { createPlace } from './create-place.ts';
 import { deleteOpeningException } from './delete-opening-exception.ts';
 import { listManagedPlaces } from './list-managed-places.ts';
 import { putOpeningException } from './put-opening-exception.ts';
+import { readArrivalNotes } from './read-arrival-notes.ts';
 import { readGeojson } from './read-geojson.ts';
 import { readManagedPlace } from './read-managed-place.ts';
 import { replaceOpeningHours } from './replace-opening-hours.ts';
@@ -23,6 +24,7 @@ export const placesRoutes = (app: App, ports: Ports): void => {
   serve(app, ports, managedPlacesContract.read, ({ actor, placeId }) =>
     readManagedPlace(ports, actor, placeId),
   );
+  serve(app, ports, placesContract.readArrivalNotes, ({ placeId }) => readArrivalNotes(ports, placeId));
   serve(app, ports, placesContract.create, ({ actor, body }) => createPlace(ports, actor, body));
   serve(app, ports, placesContract.update, ({ actor, placeId, body }) =>
     updatePlace(ports, actor, placeId, body),

@@ -72,3 +72,4 @@ export {
   takeOffer,
   type WaitingEntry,
 } from './waiting-list.queries.ts';
+export { forgetPhones, insertWalkIn, type WalkInRow } from './walk-ins.queries.ts';

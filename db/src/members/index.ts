@@ -1,4 +1,5 @@
 export {
+  ensureCaller,
   ensureGuest,
   insertMember,
   type MemberRow,

@@ -31,6 +31,19 @@ export const ensureGuest = async (
   return row.id;
 };
 
+/** The account of an address, or its guest, made where it is new. */
+export const ensureCaller = async (
+  tx: Executor,
+  caller: Omit<NewMember, 'passwordHash'>,
+): Promise<{ id: string; displayName: string; hasAccount: boolean }> => {
+  const [account] = await tx.sql<{ id: string; displayName: string }[]>`
+    select id, display_name as "displayName" from members
+    where lower(email) = lower(${caller.email}) and password_hash is not null`;
+  if (account) return { ...account, hasAccount: true };
+  const { displayName } = caller;
+  return { id: await ensureGuest(tx, caller), displayName, hasAccount: false };
+};
+
 export const readCredentials = async (
   { orm }: Executor,
   email: string,

@@ -47,6 +47,9 @@ export const erasePerson = async ({ sql }: Executor, memberId: string): Promise<
   await sql`
     update booking_transitions t set reason = null from bookings b
     where b.member_id = ${memberId} and t.place_id = b.place_id and t.booking_id = b.id and t.reason is not null`;
+  await sql`
+    update walk_ins w set phone = null from bookings b
+    where b.member_id = ${memberId} and w.place_id = b.place_id and w.booking_id = b.id`;
   await sql`update booking_series set request = '{}' where member_id = ${memberId}`;
   await sql`
     update passes set ends_on = greatest(starts_on, (select domain_now())::date)

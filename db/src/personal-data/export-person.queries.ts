@@ -24,6 +24,8 @@ export const exportPerson = async (
     union all
     select 'booking_transitions', jsonb_agg(to_jsonb(t) - 'actor_id') from booking_transitions t join mine on mine.place_id = t.place_id and mine.id = t.booking_id
     union all
+    select 'walk_ins', jsonb_agg(to_jsonb(t) - 'booked_by') from walk_ins t join mine on mine.place_id = t.place_id and mine.id = t.booking_id
+    union all
     select 'booking_series', jsonb_agg(to_jsonb(t)) from booking_series t where member_id = ${memberId}
     union all
     select 'waiting_entries', jsonb_agg(to_jsonb(t)) from waiting_entries t where member_id = ${memberId}

@@ -25,6 +25,12 @@ export const takeCodeSecret = async (
   return row;
 };
 
+export const readArrivalNotes = async ({ sql }: Executor, placeId: string): Promise<ArrivalNotes | null> => {
+  const [row] = await sql<ArrivalNotes[]>`
+    select wifi, door, is_example as "isExample" from place_arrivals where place_id = ${placeId}`;
+  return row ?? null;
+};
+
 /** What is written by the place is no example any more; a note that is left out stays. */
 export const writeArrivalNotes = async (
   { sql }: Executor,

@@ -13,6 +13,9 @@ export const placeArrivals = pgTable(
     codeSecret: text('code_secret'),
     wifi: text(),
     door: text(),
+    /** Of the secret address of the screen at the entrance; null: there is none. */
+    kioskHash: text('kiosk_hash'),
+    kioskShowsNames: boolean('kiosk_shows_names').notNull().default(false),
     isExample: boolean('is_example').notNull().default(false),
   },
   (table) => [

@@ -1,6 +1,7 @@
 export {
   type ArrivalNotes,
   type CodeSecret,
+  readArrivalNotes,
   readCodeSecret,
   takeCodeSecret,
   writeArrivalNotes,

@@ -35,3 +35,5 @@ export { bookingRequestFields, type StayFields } from './stay-request.schema.ts'
 export * from './suggested-stays.ts';
 export * from './waiting-list.contract.ts';
 export * from './waiting-status.ts';
+export * from './walk-in-rules.ts';
+export * from './walk-ins.contract.ts';

@@ -6,3 +6,4 @@ export {
   membersContract,
   type NotificationsChange,
 } from './members.contract.ts';
+export { isUnreachable, unreachableAddress } from './unreachable-address.ts';

@@ -119,6 +119,13 @@ export const PlaceChange = Strict(
 );
 export type PlaceChange = Static<typeof PlaceChange>;
 
+/** What those who arrive are told on the day of their stay. */
+export const ArrivalNotes = Type.Object(
+  { wifi: Nullable(Type.String()), door: Nullable(Type.String()), example: Type.Boolean() },
+  { title: 'ArrivalNotes' },
+);
+export type ArrivalNotes = Static<typeof ArrivalNotes>;
+
 export const OpeningHoursInput = Strict(
   {
     weekly: WeeklyHoursInput,
@@ -142,6 +149,18 @@ const GeoJson = Type.Unsafe<{ type: 'FeatureCollection'; features: unknown[] }>(
 });
 
 export const placesContract = {
+  readArrivalNotes: route({
+    method: 'GET',
+    url: '/api/v1/places/:slug/arrival-notes',
+    access: 'place-manager',
+    schema: {
+      operationId: 'readArrivalNotes',
+      summary: 'What those who come are told of door and Wi-Fi, for those who write it',
+      tags: ['places'],
+      params: Strict({ slug: Slug }),
+      response: { 200: ArrivalNotes, 401: Problem, 403: Problem, 404: Problem },
+    },
+  }),
   list: route({
     method: 'GET',
     url: '/api/v1/places',

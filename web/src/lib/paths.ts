@@ -86,6 +86,8 @@ export function paths(lang: Lang) {
     exportOfMe: () => at('/mon-escale/compte/donnees'),
     erasure: () => at('/mon-escale/compte/effacement'),
     erased: () => withQuery(at('/connexion'), { efface: '1' }),
+    /** A screen at the entrance, which nobody is signed in on. */
+    kiosk: (slug: string, jeton: string) => withQuery(at(`/borne/${encodeURIComponent(slug)}`), { jeton }),
     events: (search: EventSearch = {}) => withQuery(at('/evenements'), search),
     eventsFeed: (search: EventSearch = {}) => withQuery(at('/evenements.rss'), search),
     event: (id: string) => at(`/evenements/${encodeURIComponent(id)}`),

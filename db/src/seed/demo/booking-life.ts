@@ -38,4 +38,11 @@ export const keptLife = ({ interval, createdAt, now }: Stay, comes: boolean, ran
   return { status, moves, refund: null };
 };
 
+/** Booked, and nobody has come so far. */
+export const awaitedLife = ({ createdAt }: Stay): Life => ({
+  status: 'confirmed',
+  moves: [placed(createdAt)],
+  refund: null,
+});
+
 const placed = (at: Instant): Move => ({ from: null, to: 'confirmed', at, reason: null });

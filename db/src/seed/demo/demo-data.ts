@@ -9,6 +9,7 @@ import { type DemoPerson, demoPeople } from './people.ts';
 import { demoPlaces } from './places/index.ts';
 import { type Moment, type PlannedPlace, planPlace } from './plan-place.ts';
 import { randomFrom } from './random.ts';
+import { tellToday } from './tell-today.ts';
 
 export type DemoData = {
   accounts: (DemoAccount & { id: string })[];
@@ -38,6 +39,7 @@ export const demoData = (moment: Moment, placeIds: ReadonlyMap<string, string>):
     bookForFreelancers(plan, desk, moment, freelancers);
     fillPlace(plan, desk, moment, sequence, memberIds);
     fillHalfDays(plan, desk, moment, sequence, memberIds);
+    tellToday(plan, desk, moment, sequence, memberIds);
     return [{ plan, bookings: desk.bookings }];
   });
   return { accounts, people, places };

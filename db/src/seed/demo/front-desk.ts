@@ -2,7 +2,7 @@ import { chooseUnits } from '@escale/shared/availability';
 import { allocatedPeriod, priceStay, type StayFields } from '@escale/shared/bookings';
 import { dayMs, type Instant, type Interval, minuteMs } from '@escale/shared/kernel';
 import type { Price } from '@escale/shared/pricing';
-import { cancelledLife, keptLife, type Life } from './booking-life.ts';
+import { awaitedLife, cancelledLife, keptLife, type Life } from './booking-life.ts';
 import { demoId } from './demo-id.ts';
 import type { Moment, PlannedPlace, PlannedResource } from './plan-place.ts';
 import type { Random } from './random.ts';
@@ -32,6 +32,8 @@ export type Ask = {
   /** Left out: people come, but for a few. */
   comes?: boolean;
   unitId?: string | undefined;
+  /** Should be here by now, and isn't. */
+  isLate?: boolean;
 };
 
 /** Places one booking after the other by the rules of the product; what doesn't fit or isn't sold is refused. */
@@ -64,9 +66,11 @@ export const openFrontDesk = (place: PlannedPlace, { now }: Moment, random: Rand
     if (!chosen.ok) return null;
     const createdAt = bookedAt(interval.start, now, random);
     const facts = { interval, createdAt, totalCents: price.totalCents, now };
-    const life = ask.isCancelled
-      ? cancelledLife(facts, random)
-      : keptLife(facts, ask.comes ?? random.chance(0.965), random);
+    const life = ask.isLate
+      ? awaitedLife(facts)
+      : ask.isCancelled
+        ? cancelledLife(facts, random)
+        : keptLife(facts, ask.comes ?? random.chance(0.965), random);
     if (!ask.isCancelled) seats.take(chosen.value, period);
     const booking = {
       id: demoId(random, createdAt),

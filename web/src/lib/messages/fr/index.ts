@@ -7,6 +7,7 @@ import { forms } from './forms.ts';
 import { guests } from './guests.ts';
 import { holds } from './holds.ts';
 import { home } from './home.ts';
+import { incidents } from './incidents.ts';
 import { instead } from './instead.ts';
 import { longer } from './longer.ts';
 import { map } from './map.ts';
@@ -33,6 +34,7 @@ export const fr = {
   guests,
   holds,
   home,
+  incidents,
   instead,
   longer,
   map,

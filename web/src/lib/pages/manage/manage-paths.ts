@@ -1,6 +1,9 @@
 import type { Lang } from '#lib/messages/lang.ts';
 import { withQuery } from '#lib/paths.ts';
 
+/** Which day is shown, and what has just been done there. */
+export type DayNews = Partial<Record<'jour' | 'fait' | 'de' | 'le', string | undefined>>;
+
 /** The addresses of those who run a place; public pages do without them. */
 export function managePaths(lang: Lang) {
   const prefix = lang === 'en' ? '/en' : '';
@@ -9,7 +12,6 @@ export function managePaths(lang: Lang) {
     place: (slug: string) => {
       const at = (path: string) => `${prefix}/gestion/${encodeURIComponent(slug)}${path}`;
       return {
-        home: () => at(''),
         community: (news: { fait?: 'visible' | 'hidden' | 'message' | 'reglage' } = {}) =>
           at(`/entraide${news.fait === undefined ? '' : `?fait=${news.fait}`}`),
         plan: (shown: { niveau?: string; enregistre?: '1'; retire?: '1' } = {}) =>
@@ -18,6 +20,11 @@ export function managePaths(lang: Lang) {
           const search = new URLSearchParams(query).toString();
           return at(search === '' ? '/planning' : `/planning?${search}`);
         },
+        code: () => `${prefix}/lieux/${encodeURIComponent(slug)}/porte`,
+        kiosk: () => at('/borne'),
+        team: (news: { fait?: 'donne' | 'retire' } = {}) => withQuery(at('/equipe'), news),
+        door: (news: { fait?: '1' } = {}) => withQuery(at('/arrivee'), news),
+        home: (news: DayNews = {}) => withQuery(at(''), news),
       };
     },
   };

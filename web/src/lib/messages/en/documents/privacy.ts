@@ -16,6 +16,7 @@ export const privacy: Document = {
             'if you write them: your profile, for whom you are listed at which place, and for sixty days your messages to other people',
             'what you ask for and offer at a place, until sixty days after its last day',
             'for a booking without an account or for a colleague: the name and the address that you give',
+            'for a booking that the place notes on the phone: your name, and the number or address that you give; the number is erased a month later',
             'your open sessions, so that they can be closed',
             'a log of what was done and by which account, for security',
           ],

@@ -17,6 +17,7 @@ export const privacy: Document = {
             'si vous les écrivez : votre profil, pour qui vous figurez dans quel lieu, et pendant soixante jours vos messages à d’autres personnes',
             'vos annonces d’entraide, jusqu’à soixante jours après leur dernier jour',
             'pour une réservation sans compte ou pour un ou une collègue : le nom et l’adresse que vous donnez',
+            'pour une réservation que le lieu note au téléphone : votre nom, et le numéro ou l’adresse que vous lui donnez ; le numéro s’efface un mois après',
             'vos sessions ouvertes, pour pouvoir les fermer',
             'un journal de ce qui a été fait et par quel compte, pour la sécurité',
           ],
