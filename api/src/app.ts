@@ -35,6 +35,7 @@ import { pagesRoutes } from './pages/pages.routes.ts';
 import { passesRoutes } from './passes/passes.routes.ts';
 import { peopleRoutes } from './people/people.routes.ts';
 import { personalDataRoutes } from './personal-data/personal-data.routes.ts';
+import { photosRoutes } from './places/photos.routes.ts';
 import { placesRoutes } from './places/places.routes.ts';
 import { plansRoutes } from './plans/plans.routes.ts';
 import { planningRoutes } from './planning/planning.routes.ts';
@@ -107,6 +108,7 @@ export const buildApp = async (ports: Ports, options: AppOptions): Promise<App> 
   staffRoutes(app, ports);
   membersRoutes(app, ports);
   placesRoutes(app, ports);
+  photosRoutes(app, ports);
   resourcesRoutes(app, ports);
   plansRoutes(app, ports);
   pricingRoutes(app, ports);

@@ -17,7 +17,7 @@ import type { EndingRefusal, PassProductRefusal } from '@escale/shared/passes';
 import type { LinkRefusal, WritingRefusal } from '@escale/shared/people';
 import type { OpeningExceptionRefusal } from '@escale/shared/places';
 import type { PricingRefusal } from '@escale/shared/pricing';
-import type { BookingRulesRefusal, CancellationPolicyRefusal } from '@escale/shared/resources';
+import type { BookedUnit, BookingRulesRefusal, CancellationPolicyRefusal } from '@escale/shared/resources';
 
 /** What only the HTTP side can refuse: who asks, how often, in which form, with which key. */
 type RequestRefusal =
@@ -47,6 +47,7 @@ type PlaceRefusal =
   | { code: 'valid-from-in-the-past'; validFrom: string; today: string }
   | { code: 'date-in-the-past'; date: string; today: string }
   | { code: 'opening-hours-missing' }
+  | { code: 'too-many-photos'; most: number }
   | { code: 'closes-before-it-opens' }
   | { code: 'range-backwards'; from: string; to: string }
   | { code: 'range-too-long'; maxDays: number };
@@ -62,6 +63,8 @@ type ResourceRefusal =
   | { code: 'unit-not-of-this-place'; unitIds: string[] }
   | { code: 'whole-place-takes-all' }
   | { code: 'resource-has-bookings'; bookings: number }
+  | { code: 'units-have-bookings'; bookings: BookedUnit[] }
+  | { code: 'changed-meanwhile'; version: string }
   | { code: 'tariff-repeated'; formula: string; audience: string; validFrom: string }
   | { code: 'tariffs-sell-nothing'; firstDate: string; lastDate: string };
 

@@ -35,10 +35,12 @@ export {
   publicHolidays,
 } from './places/opening.table.ts';
 export { operators } from './places/operators.table.ts';
+export { placePhotoFiles, placePhotos } from './places/photos.table.ts';
 export { placeOfId, placeOfSlug, places } from './places/places.table.ts';
 export { placeFactSources, placeFacts, placeSources } from './places/sources.table.ts';
 export { planBackgrounds, plans, planUnits } from './plans/plans.table.ts';
 export { fareCounters } from './pricing/fare-counters.table.ts';
 export { tariffs, verifiedAudiences } from './pricing/tariffs.table.ts';
 export { resources, resourceUnits, units } from './resources/resources.table.ts';
+export { trainings } from './resources/trainings.table.ts';
 export { seeds } from './seed/seeds.table.ts';

@@ -154,6 +154,52 @@ const walks: Record<string, Walk> = {
   readMe: { method: 'GET', path: () => '/me', allowed: signedInPeople },
   updateMe: { method: 'PATCH', path: () => '/me', body: () => ({ locale: 'en' }), allowed: signedInPeople },
   listManagedPlaces: { method: 'GET', path: () => '/managed-places', allowed: signedInPeople },
+  previewClosure: {
+    method: 'POST',
+    path: () => `/places/${place.slug}/closures/preview`,
+    body: () => ({ all: true, start: '2027-12-20T00:00', end: '2027-12-21T00:00' }),
+    allowed: ofThisPlace,
+  },
+  listTrainings: {
+    method: 'GET',
+    path: () => `/places/${place.slug}/trainings`,
+    allowed: ofThisPlace,
+  },
+  grantTraining: {
+    method: 'PUT',
+    path: () => `/places/${place.slug}/trainings`,
+    body: () => ({ resourceId: desks.id, email: owner.email }),
+    allowed: ofThisPlace,
+  },
+  withdrawTraining: {
+    method: 'DELETE',
+    path: () => `/places/${place.slug}/trainings/${desks.id}/${owner.memberId}`,
+    allowed: ofThisPlace,
+    succeeds: 'in a test of its own',
+  },
+  addPhoto: {
+    method: 'POST',
+    path: () => `/places/${place.slug}/photos?altFr=La+salle`,
+    allowed: ofThisPlace,
+    succeeds: 'in a test of its own',
+  },
+  replacePhotos: {
+    method: 'PUT',
+    path: () => `/places/${place.slug}/photos`,
+    body: () => ({ photos: [] }),
+    allowed: ofThisPlace,
+  },
+  readPlaceSetup: {
+    method: 'GET',
+    path: () => `/managed-places/${place.slug}/setup`,
+    allowed: ofThisPlace,
+  },
+  replaceUnits: {
+    method: 'PUT',
+    path: () => `/resources/${desks.id}/units`,
+    body: () => ({ units: desks.unitIds.map((id, i) => ({ id, label: `Poste ${i + 1}` })) }),
+    allowed: ofThisPlace,
+  },
   readManagedPlace: {
     method: 'GET',
     path: () => `/managed-places/${place.slug}`,

@@ -7,7 +7,7 @@ import {
   priceStay,
   type StayFields,
 } from '@escale/shared/bookings';
-import { accept, type Interval, type Result } from '@escale/shared/kernel';
+import { accept, type Interval, localDateOf, type Result, refuse } from '@escale/shared/kernel';
 import type { Refusal } from '../refused.ts';
 
 export type StayWish = StayFields & {
@@ -30,6 +30,7 @@ export type DecidedStay = PricedStay & {
 type Deciding = Pick<Bookable, 'calendar' | 'tariffs' | 'audiences' | 'now'> & {
   /** Without them the price is that of a person who has nothing at the place. */
   holdings?: Bookable['holdings'];
+  trainedUntil?: Bookable['trainedUntil'];
   resource: Pick<Bookable['resource'], 'allocation' | 'rules'> & { units: readonly { id: string }[] };
 };
 
@@ -45,9 +46,16 @@ export const decideStay = (bookable: Deciding, wish: StayWish): Result<DecidedSt
   const sale = { calendar, rules, now, tariffs, quantity, parts, ...person };
   const priced = priceStay(stayFieldsOf(rest), sale);
   if (!priced.ok) return priced;
-  const period = allocatedPeriod(priced.value.stay.interval, rules.bufferMinutes);
+  const { stay } = priced.value;
+  if (rules.requiresTraining && endsBefore(bookable, stay.interval))
+    return refuse({ code: 'training-required' });
+  const period = allocatedPeriod(stay.interval, rules.bufferMinutes);
   return accept({ ...priced.value, quantity, period, usePasses, parts });
 };
+
+/** A training that is over when the stay begins; who has none at all is told so by `againstSale`. */
+const endsBefore = ({ trainedUntil = null, calendar }: Deciding, { start }: Interval): boolean =>
+  trainedUntil !== null && trainedUntil < localDateOf(start, calendar.timeZone);
 
 /** The fields of a request that say when, without those that say what. */
 export const stayFieldsOf = ({ start, end, formula, count, date, half }: StayFields): StayFields => ({

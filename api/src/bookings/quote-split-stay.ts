@@ -21,7 +21,9 @@ export const quoteSplitStay = async (
   const runs = decideParts(bookables, request);
   const parts = runs.flatMap((run) => run.parts);
   const seated = await seatParts(ports.database, parts, request.quantity ?? 1);
-  const against = [...bookables.values()].map(againstSale).find((refusal) => refusal !== null);
+  const against = [...bookables.values()]
+    .map((space) => againstSale(space))
+    .find((refusal) => refusal !== null);
   const reason = against?.code ?? (seated.every(({ fits }) => fits) ? null : 'slot-unavailable');
   const bookings = runs.map(bookingOf);
   return {

@@ -1,13 +1,11 @@
-import { readNow, takeLocks, transaction } from '@escale/db';
+import { takeLocks, transaction } from '@escale/db';
 import { readBookings } from '@escale/db/bookings';
-import { placeOf } from '@escale/db/places';
 import {
   type ClosureSchema,
   type DisplacedBooking,
   type Displacement,
   type NewClosure,
   planClosure,
-  readClosurePeriod,
 } from '@escale/shared/closures';
 import type { Actor } from '@escale/shared/kernel';
 import { lockOf, locksOf, packingGroupOfBookable } from '../bookings/packing-group.ts';
@@ -16,10 +14,9 @@ import { Refused } from '../refused.ts';
 import { type Closing, closeUnits, HitsFound } from './close-units.ts';
 import { closureView } from './closure-view.ts';
 import { type Elsewhere, findElsewhere } from './find-elsewhere.ts';
-import { groupsOfUnits } from './groups-of-units.ts';
 import { hitBookings } from './hit-bookings.ts';
+import { readClosing } from './read-closing.ts';
 import { readRoom } from './read-room.ts';
-import { unitsToClose } from './units-to-close.ts';
 
 export type ClosureWish = NewClosure & { slug: string };
 
@@ -35,14 +32,7 @@ export const createClosure = async (
   { slug, ...wish }: ClosureWish,
 ): Promise<ClosureSchema & { displaced: DisplacedBooking[] }> => {
   const { database } = ports;
-  const [place, now] = await Promise.all([placeOf(database, { slug, id: null }), readNow(database)]);
-  if (!place) throw new Refused({ code: 'not-found' });
-  const { id: placeId, timeZone } = place;
-  const period = readClosurePeriod(wish, { timeZone, now });
-  if (!period.ok) throw new Refused(period.refusal);
-  const unitIds = await unitsToClose(database, placeId, wish);
-  const group = await groupsOfUnits(ports, { placeId, timeZone }, unitIds);
-  const closed = { placeId, unitIds, period: period.value };
+  const { closed, group, timeZone } = await readClosing(ports, { slug, ...wish });
   const closing = { closed, group, howOf: howOf(wish), reason: wish.reason.trim(), actorId: actor.memberId };
   const spaces = await spacesElsewhere(ports, closing);
   const others = [...spaces.values()].flat().map(({ bookable }) => lockOf(packingGroupOfBookable(bookable)));

@@ -17,6 +17,7 @@ export const hitBookings = async (ports: Ports, { closed, hits }: Hits): Promise
   return rows.map((row) => ({
     bookingId: row.id,
     reference: row.reference,
+    displayName: row.onBehalfOf?.displayName ?? row.memberName,
     start: instantText(row.period.start, row.timeZone),
     end: instantText(row.period.end, row.timeZone),
     resourceName: row.resourceName,

@@ -26,11 +26,11 @@ export const placesRoutes = (app: App, ports: Ports): void => {
   );
   serve(app, ports, placesContract.readArrivalNotes, ({ placeId }) => readArrivalNotes(ports, placeId));
   serve(app, ports, placesContract.create, ({ actor, body }) => createPlace(ports, actor, body));
-  serve(app, ports, placesContract.update, ({ actor, placeId, body }) =>
-    updatePlace(ports, actor, placeId, body),
+  serve(app, ports, placesContract.update, ({ actor, placeId, body, querystring }) =>
+    updatePlace(ports, actor, placeId, body, querystring.seen),
   );
-  serve(app, ports, placesContract.replaceOpeningHours, ({ actor, placeId, body }) =>
-    replaceOpeningHours(ports, actor, placeId, body),
+  serve(app, ports, placesContract.replaceOpeningHours, ({ actor, placeId, body, querystring }) =>
+    replaceOpeningHours(ports, actor, placeId, body, querystring.seen),
   );
   serve(app, ports, placesContract.putOpeningException, ({ actor, placeId, params, body }) =>
     putOpeningException(ports, actor, placeId, { ...body, date: params.date }),

@@ -4,6 +4,8 @@ import {
   lockPlace,
   type PlaceColumns,
   type PlaceState,
+  renameOperator,
+  runsOtherPlaces,
   updatePlace as write,
   writeArrivalNotes,
 } from '@escale/db/places';
@@ -11,24 +13,30 @@ import type { Actor } from '@escale/shared/kernel';
 import type { PlaceChange, PlaceDetail } from '@escale/shared/places';
 import type { Ports } from '../ports.ts';
 import { Refused } from '../refused.ts';
+import { requireSeen } from '../version-of.ts';
 import { communeOf } from './commune-of.ts';
 import { placeDetail } from './place-detail.ts';
-import { requireDate } from './require-date.ts';
+import { readPlaceFacts } from './read-place-facts.ts';
+import { requireOrder } from './require-order.ts';
 
 /**
  * Changes facts, publishes, closes. What is left out stays as it is.
- * @throws Refused unknown-commune | closes-before-it-opens | malformed-date | opening-hours-missing
+ * @throws Refused unknown-commune | closes-before-it-opens | malformed-date | opening-hours-missing |
+ * changed-meanwhile
  */
 export const updatePlace = async (
   ports: Ports,
   actor: Actor,
   placeId: string,
   change: PlaceChange,
+  seen?: string,
 ): Promise<PlaceDetail> => {
   const slug = await transaction(ports.database, async (tx) => {
     const place = await lockPlace(tx, placeId);
     if (!place) throw new Refused({ code: 'not-found' });
+    if (seen !== undefined) requireSeen(seen, await readPlaceFacts(tx, place.slug));
     const columns = {
+      ...(await operatorColumns(ports, tx, { ...place, placeId }, change)),
       ...factsOf(change),
       ...temporaryOf(change),
       ...checkInOf(change),
@@ -78,10 +86,7 @@ const factsOf = ({
 const temporaryOf = ({ temporary }: PlaceChange): PlaceColumns => {
   if (temporary === undefined) return {};
   const { opensOn, closesOn } = temporary ?? { opensOn: null, closesOn: null };
-  if (opensOn !== null) requireDate(opensOn);
-  if (closesOn !== null) requireDate(closesOn);
-  if (opensOn !== null && closesOn !== null && closesOn < opensOn)
-    throw new Refused({ code: 'closes-before-it-opens' });
+  requireOrder({ opensOn, closesOn });
   return { opensOn, closesOn };
 };
 
@@ -114,17 +119,35 @@ const communeColumns = async (
   return commune === undefined ? {} : communeOf(tx, { commune, postcode });
 };
 
+/** An operator that runs other places too keeps its name there. */
+const operatorColumns = async (
+  ports: Ports,
+  tx: Executor,
+  { placeId, operatorId }: Pick<PlaceState, 'operatorId'> & { placeId: string },
+  { operatorName }: PlaceChange,
+): Promise<PlaceColumns> => {
+  const name = operatorName?.trim();
+  if (name === undefined) return {};
+  if (operatorId !== null && !(await runsOtherPlaces(tx, { placeId, operatorId }))) {
+    await renameOperator(tx, { id: operatorId, name });
+    return {};
+  }
+  const id = ports.newId();
+  await insertOperator(tx, { id, name });
+  return { operatorId: id };
+};
+
 /** Published, a place needs hours and someone who runs it; without an operator one of its name is made. */
 const statusColumns = async (
   ports: Ports,
   tx: Executor,
   place: PlaceState,
-  { status, name = place.name }: PlaceChange,
+  { status, name = place.name, operatorName }: PlaceChange,
 ): Promise<PlaceColumns> => {
   if (status === undefined || status === place.status) return {};
   if (status !== 'published') return { status };
   if (!place.hasOpeningHours) throw new Refused({ code: 'opening-hours-missing' });
-  if (place.operatorId !== null) return { status };
+  if (place.operatorId !== null || operatorName !== undefined) return { status };
   const operatorId = ports.newId();
   await insertOperator(tx, { id: operatorId, name: name.trim() });
   return { status, operatorId };

@@ -10,8 +10,8 @@ import { verifyAudience } from './verify-audience.ts';
 import { withdrawAudience } from './withdraw-audience.ts';
 
 export const pricingRoutes = (app: App, ports: Ports): void => {
-  serve(app, ports, resourcesContract.replaceTariffs, ({ actor, placeId, params, body }) =>
-    replaceTariffs(ports, actor, { placeId, id: params.id }, body),
+  serve(app, ports, resourcesContract.replaceTariffs, ({ actor, placeId, params, body, querystring }) =>
+    replaceTariffs(ports, actor, { placeId, id: params.id }, body, querystring.seen),
   );
   serve(app, ports, audiencesContract.verify, ({ actor, placeId, body }) =>
     verifyAudience(ports, actor, placeId, body),

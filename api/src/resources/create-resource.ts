@@ -1,6 +1,6 @@
 import { transaction, writeAudit } from '@escale/db';
 import { lockPlace } from '@escale/db/places';
-import { insertResource } from '@escale/db/resources';
+import { insertResource, linkToWholePlace } from '@escale/db/resources';
 import type { Actor } from '@escale/shared/kernel';
 import type { BookingRules, NewResource, ResourceSchema } from '@escale/shared/resources';
 import type { Ports } from '../ports.ts';
@@ -26,14 +26,16 @@ export const createResource = async (
 ): Promise<ResourceSchema> => {
   const { kind, allocation, capacity = null } = wish;
   if (kind === 'whole_place' && allocation !== 'all') throw new Refused({ code: 'whole-place-takes-all' });
-  const { cancellationPolicy = [{ hoursBefore: 24, refundPercent: 100 }] } = wish;
+  const { cancellationPolicy = [{ hoursBefore: 24, refundPercent: 100 }], qualities = [] } = wish;
   const checked = checkRules({ rules: rulesOf(wish), cancellationPolicy });
   return transaction(ports.database, async (tx) => {
     await lockPlace(tx, placeId);
     const id = ports.newId();
     const unitIds = await unitsOfNewResource(ports, tx, placeId, wish);
     const name = wish.name.trim();
-    await insertResource(tx, { placeId, id, name, kind, allocation, capacity, ...checked, unitIds });
+    const space = { name, kind, allocation, capacity, qualities, ...checked };
+    await insertResource(tx, { placeId, id, ...space, unitIds });
+    if (wish.unitIds === undefined) await linkToWholePlace(tx, { placeId, unitIds });
     await writeAudit(tx, {
       id: ports.newId(),
       actorId: actor.memberId,

@@ -12,6 +12,7 @@ export const resourceOf = (sheet: ResourceSheet): ResourceSchema => ({
   capacity: sheet.capacity,
   ...sheet.rules,
   cancellationPolicy: sheet.cancellationPolicy,
+  qualities: sheet.qualities,
   tariffs: sheet.tariffs,
   example: sheet.isExample,
 });

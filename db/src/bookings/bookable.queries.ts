@@ -11,6 +11,7 @@ import type { PlaceKey } from '../places/place-of.queries.ts';
 import { audiencesAsJson } from '../pricing/audiences.fragment.ts';
 import { tariffsAsJson } from '../pricing/tariffs.queries.ts';
 import { type ResourceRow, resourceAsJson } from '../resources/resources.queries.ts';
+import { trainedUntilAsText } from '../resources/trainings.queries.ts';
 import type { Executor } from '../transaction.ts';
 import { holdingsAsJson } from './holdings.queries.ts';
 
@@ -26,6 +27,8 @@ export type Bookable = {
   holdings: Holdings;
   /** The units of every resource of the place, for the packing group. */
   resourceUnits: ReadonlyMap<string, readonly string[]>;
+  /** The last date on which the person may begin on a machine that needs a training; null: they have none. */
+  trainedUntil: LocalDate | null;
   now: Instant;
 };
 
@@ -33,7 +36,7 @@ export type Bookable = {
 type Sheet = Pick<Bookable, 'place' | 'calendar' | 'resource' | 'tariffs' | 'resourceUnits'>;
 
 /** The part that is read anew for every question. */
-type Asking = Pick<Bookable, 'audiences' | 'holdings' | 'now'>;
+type Asking = Pick<Bookable, 'audiences' | 'holdings' | 'trainedUntil' | 'now'>;
 
 /** Two sheets of one resource with the same edition say the same. */
 type Edition = { edition: string };
@@ -64,6 +67,7 @@ const sheetOf = (sql: postgres.ISql, dates: Dates): Fragment => sql`
 const askingOf = (sql: postgres.ISql, memberId: string | null): Fragment => sql`
   ${audiencesAsJson(sql, memberId)} as audiences,
   ${holdingsAsJson(sql, memberId)} as holdings,
+  ${trainedUntilAsText(sql, memberId)} as "trainedUntil",
   floor(extract(epoch from (select domain_now()))::float8 * 1000) as now`;
 
 /** What a sheet shows of units, dates and tariffs is that of the place's own day. */
@@ -129,10 +133,11 @@ export const readBookables = async ({ sql }: Executor, wish: Wish): Promise<Book
     where r.place_id = any(${[...wish.placeIds]}::uuid[]) and (${wish.kind}::text is null or r.kind = ${wish.kind})
       and coalesce(r.retired_on > ${todayThere(sql)}, true)
     order by r.place_id, r.position, r.id`;
-  return rows.map(({ audiences, holdings, now, ...sheet }) => ({
+  return rows.map(({ audiences, holdings, trainedUntil, now, ...sheet }) => ({
     ...readSheetOf(sheet),
     audiences,
     holdings,
+    trainedUntil,
     now,
   }));
 };

@@ -83,7 +83,7 @@ export const readCatalogue = async (
       (select json_agg(json_build_array(place_id, on_date, opens_minute, closes_minute) order by opens_minute)
         from opening_exception_intervals where place_id = ${asked}) as "exceptionIntervals",
       (select json_agg(json_build_object('placeId', place_id, 'id', id, 'kind', kind, 'allocation', allocation,
-          'capacity', capacity, 'retiredOn', retired_on,
+          'capacity', capacity, 'qualities', qualities, 'retiredOn', retired_on,
           'rules', json_build_object('slotMinutes', slot_minutes, 'minMinutes', min_minutes,
             'maxMinutes', max_minutes, 'minNoticeMinutes', min_notice_minutes,
             'maxAdvanceDays', max_advance_days, 'bufferMinutes', buffer_minutes,

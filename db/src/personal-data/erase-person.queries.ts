@@ -55,6 +55,7 @@ export const erasePerson = async ({ sql }: Executor, memberId: string): Promise<
     update passes set ends_on = greatest(starts_on, (select domain_now())::date)
     where member_id = ${memberId} and coalesce(ends_on > (select domain_now())::date, true)`;
   await sql`delete from idempotency_keys where member_id = ${memberId}`;
+  await sql`delete from trainings where member_id = ${memberId}`;
   await sql`delete from verified_audiences where member_id = ${memberId}`;
   await sql`delete from place_roles where member_id = ${memberId}`;
   await sql`delete from member_calendar_feeds where member_id = ${memberId}`;

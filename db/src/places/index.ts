@@ -11,8 +11,10 @@ export { type FoundPlace, findPlaces, type PlaceFilter, type PlacePosition } fro
 export { type Feature, readCommuneFeatures, readPlaceFeatures } from './geojson.queries.ts';
 export { readManagedPlaces } from './managed-places.queries.ts';
 export { readCalendars } from './opening-calendar.queries.ts';
+export { insertPhoto, type PhotoFile, readPhotoFile, readPhotos, replacePhotos } from './photos.queries.ts';
 export { type PlaceDetailRow, readPlaceDetail } from './place-detail.queries.ts';
 export { type PlaceItemRow, readPlaceItems } from './place-items.queries.ts';
+export { type PlaceKeeping, readPlaceKeeping } from './place-keeping.queries.ts';
 export { type PlaceKey, placeOf, readPublishedPlaces } from './place-of.queries.ts';
 export {
   deleteOpeningException,
@@ -26,6 +28,8 @@ export {
   type NewPlaceRow,
   type PlaceColumns,
   type PlaceState,
+  renameOperator,
+  runsOtherPlaces,
   takeSlug,
   updatePlace,
 } from './write-place.queries.ts';

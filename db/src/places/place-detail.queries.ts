@@ -2,6 +2,7 @@ import type { LocalDate, MinuteInterval, OpeningWeek } from '@escale/shared/kern
 import type { PlaceDetail } from '@escale/shared/places';
 import type { Executor } from '../transaction.ts';
 import { type Minutes, minutesOf, type WeekJson, weekOf, weeksAsJson } from './opening-calendar.queries.ts';
+import { photosAsJson } from './photos.fragment.ts';
 import { itemAsJson, type PlaceItemRow, saleOfPlace, todayThere } from './place-items.queries.ts';
 
 type Told = Pick<
@@ -9,6 +10,7 @@ type Told = Pick<
   | 'checkIn'
   | 'description'
   | 'website'
+  | 'photos'
   | 'operator'
   | 'facts'
   | 'sources'
@@ -33,6 +35,7 @@ type Row = Omit<PlaceDetailRow, 'weeks' | 'exceptions'> & { weeks: WeekJson[]; e
 export const readPlaceDetail = async ({ sql }: Executor, slug: string): Promise<PlaceDetailRow | null> => {
   const [row] = await sql<Row[]>`
     select ${itemAsJson(sql)} as item, ${todayThere(sql)}::text as today, p.description, p.website,
+      ${photosAsJson(sql)} as photos,
       p.unknown_fields as "unknownFields", p.nearest_stations as "nearestStations",
       case when p.uses_check_in then
         jsonb_build_object('releaseAfterMinutes', p.no_show_release_minutes) end as "checkIn",

@@ -2,6 +2,7 @@ import type { PlaceItem } from '@escale/shared/places';
 import type postgres from 'postgres';
 import type { Fragment } from '../fragment.ts';
 import type { Executor } from '../transaction.ts';
+import { coverAsJson } from './photos.fragment.ts';
 
 export type PlaceItemRow = Omit<PlaceItem, 'distanceMeters' | 'offer'>;
 
@@ -38,6 +39,7 @@ export const itemAsJson = (sql: postgres.ISql): Fragment => sql`
     'status', p.status,
     'listing', jsonb_build_object('state', p.listing_state, 'asOf', p.listing_as_of),
     'bookable', ${isBookable(sql)}, 'example', p.is_example or sale.has_example, 'resourceKinds', sale.kinds,
+    'photo', ${coverAsJson(sql)},
     'nearestStation', p.nearest_stations -> 0)`;
 
 /** Places as lists show them, by id, in one statement. */

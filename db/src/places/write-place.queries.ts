@@ -43,17 +43,19 @@ export type NewPlaceRow = {
   communeInsee: string | null;
   timeZone: string;
   location: { lat: number; lon: number } | null;
+  temporary: { opensOn: LocalDate | null; closesOn: LocalDate | null } | null;
 };
 
 /** A draft, and the person who answers for it. */
 export const insertPlace = async ({ sql }: Executor, place: NewPlaceRow, ownerId: string): Promise<void> => {
-  const { location } = place;
+  const { location, temporary } = place;
   await sql`
     insert into places (id, slug, name, kind, address, postcode, commune_name, commune_insee, time_zone,
-      lat, lon, location_precision)
+      lat, lon, location_precision, opens_on, closes_on)
     values (${place.id}, ${place.slug}, ${place.name}, ${place.kind}, ${place.address}, ${place.postcode},
       ${place.communeName}, ${place.communeInsee}, ${place.timeZone},
-      ${location?.lat ?? null}, ${location?.lon ?? null}, ${location ? 'address' : null})`;
+      ${location?.lat ?? null}, ${location?.lon ?? null}, ${location ? 'address' : null},
+      ${temporary?.opensOn ?? null}, ${temporary?.closesOn ?? null})`;
   await sql`insert into place_roles (place_id, member_id, role) values (${place.id}, ${ownerId}, 'owner')`;
 };
 
@@ -113,4 +115,21 @@ export const insertOperator = async (
   operator: { id: string; name: string },
 ): Promise<void> => {
   await sql`insert into operators (id, name) values (${operator.id}, ${operator.name})`;
+};
+
+/** Whether other places are run under the same name by the same entity. */
+export const runsOtherPlaces = async (
+  { sql }: Executor,
+  { placeId, operatorId }: { placeId: string; operatorId: string },
+): Promise<boolean> => {
+  const [row] = await sql<{ found: boolean }[]>`
+    select exists (select 1 from places where operator_id = ${operatorId} and id <> ${placeId}) as found`;
+  return row?.found ?? false;
+};
+
+export const renameOperator = async (
+  { sql }: Executor,
+  operator: { id: string; name: string },
+): Promise<void> => {
+  await sql`update operators set name = ${operator.name} where id = ${operator.id}`;
 };

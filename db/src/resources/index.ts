@@ -4,6 +4,17 @@ export {
   readResourceSheets,
   readResources,
 } from './resources.queries.ts';
+export { grantTraining, listTrainings, withdrawTraining } from './trainings.queries.ts';
+export {
+  type BookedUnitRow,
+  linkToWholePlace,
+  linkUnits,
+  readBookedUnits,
+  readUnits,
+  renameUnits,
+  type UnitRow,
+  unlinkUnits,
+} from './units.queries.ts';
 export {
   countBookingsToCome,
   insertResource,

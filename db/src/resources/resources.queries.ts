@@ -4,6 +4,7 @@ import type {
   BookingRules,
   CancellationTier,
   ResourceKind,
+  ResourceQuality,
   ResourceSchema,
 } from '@escale/shared/resources';
 import type postgres from 'postgres';
@@ -21,6 +22,7 @@ export type ResourceRow = {
   capacity: number | null;
   rules: BookingRules;
   cancellationPolicy: CancellationTier[];
+  qualities: ResourceQuality[];
   retiredOn: LocalDate | null;
   isExample: boolean;
   units: { id: string; label: string }[];
@@ -35,7 +37,7 @@ export const resourceAsJson = (sql: postgres.ISql): Fragment => sql`
       'maxMinutes', r.max_minutes, 'minNoticeMinutes', r.min_notice_minutes,
       'maxAdvanceDays', r.max_advance_days, 'bufferMinutes', r.buffer_minutes,
       'requiresApproval', r.requires_approval, 'requiresTraining', r.requires_training),
-    'cancellationPolicy', r.cancellation_policy, 'retiredOn', r.retired_on, 'isExample', r.is_example,
+    'cancellationPolicy', r.cancellation_policy, 'qualities', to_jsonb(r.qualities), 'retiredOn', r.retired_on, 'isExample', r.is_example,
     'units', (
       select coalesce(jsonb_agg(jsonb_build_object('id', u.id, 'label', u.label) order by u.position, u.id), '[]')
       from resource_units ru join units u on u.place_id = ru.place_id and u.id = ru.unit_id

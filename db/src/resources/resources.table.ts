@@ -65,6 +65,8 @@ export const resources = pgTable(
     cancellationPolicy: jsonb('cancellation_policy')
       .$type<{ hoursBefore: number; refundPercent: number }[]>()
       .notNull(),
+    /** Of `resourceQualities`; what is not named is not known. */
+    qualities: text().array().notNull().default(sql`'{}'`),
     retiredOn: date('retired_on', { mode: 'string' }),
     isExample: boolean('is_example').notNull().default(false),
   },

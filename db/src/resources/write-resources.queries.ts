@@ -1,5 +1,11 @@
 import type { LocalDate } from '@escale/shared/kernel';
-import type { AllocationMode, BookingRules, CancellationTier, ResourceKind } from '@escale/shared/resources';
+import type {
+  AllocationMode,
+  BookingRules,
+  CancellationTier,
+  ResourceKind,
+  ResourceQuality,
+} from '@escale/shared/resources';
 import { and, eq } from 'drizzle-orm';
 import { todayThere } from '../places/place-items.queries.ts';
 import type { Executor } from '../transaction.ts';
@@ -41,6 +47,7 @@ export type NewResourceRow = {
   capacity: number | null;
   rules: BookingRules;
   cancellationPolicy: CancellationTier[];
+  qualities: readonly ResourceQuality[];
   unitIds: readonly string[];
 };
 
@@ -51,12 +58,12 @@ export const insertResource = async ({ sql }: Executor, resource: NewResourceRow
   await sql`
     insert into resources (place_id, id, name, kind, allocation, capacity, position, slot_minutes, min_minutes,
       max_minutes, min_notice_minutes, max_advance_days, buffer_minutes, requires_approval, requires_training,
-      cancellation_policy)
+      cancellation_policy, qualities)
     values (${placeId}, ${id}, ${resource.name}, ${resource.kind}, ${resource.allocation}, ${resource.capacity},
       (select coalesce(max(position), 0) + 1 from resources where place_id = ${placeId}),
       ${rules.slotMinutes}, ${rules.minMinutes}, ${rules.maxMinutes}, ${rules.minNoticeMinutes},
       ${rules.maxAdvanceDays}, ${rules.bufferMinutes}, ${rules.requiresApproval}, ${rules.requiresTraining},
-      ${JSON.stringify(resource.cancellationPolicy)}::jsonb)`;
+      ${JSON.stringify(resource.cancellationPolicy)}::jsonb, ${[...resource.qualities]}::text[])`;
   await sql`
     insert into resource_units (place_id, resource_id, unit_id)
     select ${placeId}, ${id}, unit_id from unnest(${[...resource.unitIds]}::uuid[]) as unit_id`;
@@ -67,6 +74,7 @@ export type ResourceColumns = {
   capacity: number | null;
   rules: BookingRules;
   cancellationPolicy: CancellationTier[];
+  qualities: ResourceQuality[];
 };
 
 export const updateResource = async (

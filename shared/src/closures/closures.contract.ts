@@ -4,6 +4,7 @@ import {
   DateText,
   InstantText,
   limitField,
+  Nullable,
   OneOf,
   PageOf,
   Problem,
@@ -45,6 +46,7 @@ export const HitBooking = Type.Object(
   {
     bookingId: Uuid,
     reference: Type.String(),
+    displayName: Nullable(Type.String({ description: 'of who booked; null once erased' })),
     start: InstantText,
     end: InstantText,
     resourceName: Type.String(),
@@ -83,6 +85,29 @@ export const NewClosure = Strict(
 );
 export type NewClosure = Static<typeof NewClosure>;
 
+/** What a closure would do, before anything is done. */
+export const ClosurePreview = Type.Object(
+  {
+    start: InstantText,
+    end: InstantText,
+    unitIds: Type.Array(Uuid),
+    moved: Type.Integer({
+      description: 'seats that change without anybody noticing: another unit of the same space',
+    }),
+    bookings: Type.Array(HitBooking),
+  },
+  { title: 'ClosurePreview' },
+);
+export type ClosurePreview = Static<typeof ClosurePreview>;
+
+export const ClosureToPreview = Strict({
+  unitIds: NewClosure.properties.unitIds,
+  all: NewClosure.properties.all,
+  start: NewClosure.properties.start,
+  end: NewClosure.properties.end,
+});
+export type ClosureToPreview = Static<typeof ClosureToPreview>;
+
 export const ClosureQuery = Strict({
   from: Type.Optional(DateText),
   to: Type.Optional(DateText),
@@ -106,6 +131,19 @@ export const closuresContract = {
         201: Type.Object({ ...ClosureSchema.properties, displaced: Type.Array(DisplacedBooking) }),
         ...refusals,
       },
+    },
+  }),
+  preview: route({
+    method: 'POST',
+    url: '/api/v1/places/:slug/closures/preview',
+    access: 'place-manager',
+    schema: {
+      operationId: 'previewClosure',
+      summary: 'Whom a closure would hit, and what each could be offered; nothing is done',
+      tags: ['closures'],
+      params: Strict({ slug: Slug }),
+      body: ClosureToPreview,
+      response: { 200: ClosurePreview, ...refusals },
     },
   }),
   list: route({

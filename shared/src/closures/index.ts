@@ -1,9 +1,11 @@
 export {
+  ClosurePreview,
   type ClosureQuery,
   type ClosureSchema,
+  ClosureToPreview,
   closuresContract,
   type DisplacedBooking,
-  type HitBooking,
+  HitBooking,
   type NewClosure,
 } from './closures.contract.ts';
 export * from './displacement.ts';

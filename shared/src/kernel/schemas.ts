@@ -24,6 +24,12 @@ export const TimeText = Type.String({ pattern: '^([01]\\d|2[0-3]):[0-5]\\d$|^24:
 export const AmountCents = Type.Integer({ minimum: 0, maximum: 100_000_000 });
 export const Slug = Type.String({ pattern: '^[a-z0-9]+(-[a-z0-9]+)*$', maxLength: 80 });
 
+/**
+ * The version of what the writer has seen, as a read told it: the write is refused when it says something else by now,
+ * instead of undoing what somebody else has just changed. Left out, nothing is compared.
+ */
+export const SeenQuery = Strict({ seen: Type.Optional(Type.String({ maxLength: 40 })) });
+
 export const limitField = Type.Optional(Type.Integer({ minimum: 1, maximum: 100, default: 20 }));
 export const cursorField = Type.Optional(Type.String({ maxLength: 500 }));
 

@@ -1,6 +1,7 @@
 import { type Static, Type } from 'typebox';
 import { DateText, Nullable, OneOf, Uuid } from '../kernel/index.ts';
 import { listingStates, placeKinds, placeStatuses } from './place-kind.ts';
+import { PlacePhoto } from './place-photo.schema.ts';
 
 export const Location = Type.Object({
   lat: Type.Number(),
@@ -31,6 +32,7 @@ export const PlaceItem = Type.Object(
     bookable: Type.Boolean({ description: 'it has a resource with a tariff in force' }),
     example: Type.Boolean({ description: 'its hours, rooms or prices are examples of the demonstration' }),
     resourceKinds: Type.Array(Type.String()),
+    photo: Nullable(PlacePhoto),
     nearestStation: Nullable(
       Type.Object({ name: Type.String(), lines: Type.Array(Type.String()), distanceMeters: Type.Integer() }),
     ),

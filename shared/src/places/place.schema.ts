@@ -1,6 +1,7 @@
 import { type Static, type TSchema, Type } from 'typebox';
 import { DateText, Nullable, TimeText, Uuid } from '../kernel/index.ts';
 import { PlaceItem } from './place-item.schema.ts';
+import { PlacePhoto } from './place-photo.schema.ts';
 
 const DayIntervals = Type.Array(Type.Tuple([TimeText, TimeText]), { maxItems: 8 });
 
@@ -74,6 +75,7 @@ export const PlaceDetail = Type.Object({
   ...PlaceItem.properties,
   description: Nullable(Type.Object({ fr: Type.String(), en: Type.String() })),
   website: Nullable(Type.String()),
+  photos: Type.Array(PlacePhoto),
   openingHours: Nullable(OpeningHours),
   upcomingOpeningHours: Type.Array(OpeningHours),
   exceptions: Type.Array(OpeningException),

@@ -8,6 +8,7 @@ import {
   PageOf,
   Problem,
   route,
+  SeenQuery,
   Slug,
   Strict,
   TimeText,
@@ -29,6 +30,8 @@ const LocationInput = Strict({
   lat: Type.Number({ minimum: -90, maximum: 90 }),
   lon: Type.Number({ minimum: -180, maximum: 180 }),
 });
+
+const Temporary = Strict({ opensOn: Nullable(DateText), closesOn: Nullable(DateText) });
 
 export const PlaceQuery = Strict({
   q: Type.Optional(Type.String({ maxLength: 200 })),
@@ -73,6 +76,7 @@ export const NewPlace = Strict(
     commune: Type.String({ minLength: 1, maxLength: 120, description: 'its name or its INSEE code' }),
     timeZone: Type.Optional(Type.String({ maxLength: 60, default: 'Europe/Paris' })),
     location: Type.Optional(LocationInput),
+    temporary: Type.Optional(Temporary),
   },
   { title: 'NewPlace' },
 );
@@ -94,7 +98,9 @@ export const PlaceChange = Strict(
     description: Type.Optional(
       Nullable(Strict({ fr: Type.String({ maxLength: 4_000 }), en: Type.String({ maxLength: 4_000 }) })),
     ),
-    temporary: Type.Optional(Nullable(Strict({ opensOn: Nullable(DateText), closesOn: Nullable(DateText) }))),
+    temporary: Type.Optional(Nullable(Temporary)),
+    /** Who runs the place; a name that other places do not share is changed for this place alone. */
+    operatorName: Type.Optional(Name),
     /**
      * Whether people check in, when a seat that nobody came for goes to others, and whether the code shown at the
      * place is needed (it stays as it was unless said); null: they don't.
@@ -194,6 +200,7 @@ export const placesContract = {
       summary: 'Change facts, publish or close',
       tags: ['places'],
       params: Strict({ slug: Slug }),
+      querystring: SeenQuery,
       body: PlaceChange,
       response: { 200: PlaceDetail, ...refusals },
     },
@@ -207,6 +214,7 @@ export const placesContract = {
       summary: 'The week from a date on; earlier weeks stay as they were',
       tags: ['places'],
       params: Strict({ slug: Slug }),
+      querystring: SeenQuery,
       body: OpeningHoursInput,
       response: { 200: OpeningHours, ...refusals },
     },

@@ -6,6 +6,7 @@ export * from './fare-lanes.ts';
 export * from './fares.contract.ts';
 export * from './kept-fare.ts';
 export * from './next-steps.ts';
+export * from './place-model.ts';
 export { PriceLineSchema, PriceSchema } from './price.schema.ts';
 export * from './price.ts';
 export * from './tariff.ts';

@@ -1,6 +1,7 @@
 import { type Static, Type } from 'typebox';
-import { AmountCents, DateText, Nullable, OneOf, Strict, Uuid } from '../kernel/index.ts';
+import { AmountCents, DateText, InstantText, Nullable, OneOf, Strict, Uuid } from '../kernel/index.ts';
 import { allocationModes, resourceKinds } from './resource-kind.ts';
+import { resourceQualities } from './resource-quality.ts';
 
 export const CancellationTierSchema = Strict({
   hoursBefore: Type.Integer({ minimum: 0, maximum: 8_760 }),
@@ -21,6 +22,7 @@ const ruleFields = {
   requiresApproval: Type.Boolean(),
   requiresTraining: Type.Boolean(),
   cancellationPolicy: Type.Array(CancellationTierSchema, { maxItems: 8 }),
+  qualities: Type.Array(OneOf(resourceQualities), { maxItems: 20, uniqueItems: true }),
 };
 
 const optionalRules = {
@@ -34,6 +36,7 @@ const optionalRules = {
   requiresApproval: Type.Optional(ruleFields.requiresApproval),
   requiresTraining: Type.Optional(ruleFields.requiresTraining),
   cancellationPolicy: Type.Optional(ruleFields.cancellationPolicy),
+  qualities: Type.Optional(ruleFields.qualities),
 };
 
 const Name = Type.String({ minLength: 1, maxLength: 120, pattern: '\\S' });
@@ -56,6 +59,27 @@ export const ResourceChange = Strict(
   { title: 'ResourceChange' },
 );
 export type ResourceChange = Static<typeof ResourceChange>;
+
+const Label = Type.String({ minLength: 1, maxLength: 60, pattern: '\\S' });
+
+/** What a space is made of, in order: units it has, by id, new ones without; what is left out leaves it. */
+export const UnitList = Strict(
+  {
+    units: Type.Array(Strict({ id: Type.Optional(Uuid), label: Label }), { minItems: 1, maxItems: 2_000 }),
+  },
+  { title: 'UnitList' },
+);
+export type UnitList = Static<typeof UnitList>;
+
+/** A stay that stands against taking a unit away. */
+export const BookedUnit = Type.Object({
+  label: Type.String(),
+  reference: Nullable(Type.String({ description: 'null: an event' })),
+  displayName: Nullable(Type.String()),
+  start: InstantText,
+  end: InstantText,
+});
+export type BookedUnit = Static<typeof BookedUnit>;
 
 export const UnitRef = Type.Object({ id: Uuid, label: Type.String() }, { title: 'Unit' });
 

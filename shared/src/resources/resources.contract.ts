@@ -1,11 +1,12 @@
 import { Type } from 'typebox';
-import { Problem, route, Slug, Strict, Uuid } from '../kernel/index.ts';
+import { Problem, route, SeenQuery, Slug, Strict, Uuid } from '../kernel/index.ts';
 import {
   NewResource,
   NewTariff,
   ReplacedTariffs,
   ResourceChange,
   ResourceSchema,
+  UnitList,
 } from './resource.schema.ts';
 
 const refusals = { 400: Problem, 401: Problem, 403: Problem, 404: Problem, 409: Problem, 422: Problem };
@@ -33,7 +34,23 @@ export const resourcesContract = {
       summary: 'Change a name or a rule; bookings already made keep theirs',
       tags: ['resources'],
       params: Strict({ id: Uuid }),
+      querystring: SeenQuery,
       body: ResourceChange,
+      response: { 200: ResourceSchema, ...refusals },
+    },
+  }),
+  replaceUnits: route({
+    method: 'PUT',
+    url: '/api/v1/resources/:id/units',
+    access: 'place-manager',
+    schema: {
+      operationId: 'replaceUnits',
+      summary:
+        'Add, rename and take away what a space is made of; refused while somebody has booked what would go',
+      tags: ['resources'],
+      params: Strict({ id: Uuid }),
+      querystring: SeenQuery,
+      body: UnitList,
       response: { 200: ResourceSchema, ...refusals },
     },
   }),
@@ -59,6 +76,7 @@ export const resourcesContract = {
         'The whole list of tariffs; an empty one takes the space off sale. The answer says when nothing is sold',
       tags: ['resources'],
       params: Strict({ id: Uuid }),
+      querystring: SeenQuery,
       body: Type.Array(NewTariff, { maxItems: 200 }),
       response: { 200: ReplacedTariffs, ...refusals },
     },

@@ -35,6 +35,18 @@ export const places = {
     closed: (asOf: string) => (asOf ? `closed, seen in ${asOf}` : 'closed'),
     unknown: (asOf: string) => (asOf ? `no news since ${asOf}` : 'no news'),
   },
+  qualities: {
+    step_free: 'Step-free or by lift',
+    wheelchair_turning: 'Room to turn a wheelchair',
+    accessible_toilet: 'Accessible toilet on this floor',
+    hearing_loop: 'Hearing loop',
+    quiet: 'Quiet',
+    daylight: 'Daylight',
+    screen: 'Screen',
+    whiteboard: 'Whiteboard',
+    videoconference: 'Video conference',
+    adjustable_desk: 'Adjustable height',
+  },
   amenities: {
     fast_internet: 'Very fast internet',
     coffee: 'Coffee',

@@ -1,4 +1,5 @@
 import type { Amenity } from '@escale/shared/places';
+import type { ResourceQuality } from '@escale/shared/resources';
 
 /** Kinds of places and spaces, amenities, and how sure we are that a place exists. */
 export const places = {
@@ -34,6 +35,18 @@ export const places = {
     closed: (asOf: string) => (asOf ? `fermé, vu en ${asOf}` : 'fermé'),
     unknown: (asOf: string) => (asOf ? `sans nouvelles depuis ${asOf}` : 'sans nouvelles'),
   },
+  qualities: {
+    step_free: 'De plain-pied ou par ascenseur',
+    wheelchair_turning: 'Un fauteuil y tourne',
+    accessible_toilet: 'Toilettes adaptées à cet étage',
+    hearing_loop: 'Boucle magnétique',
+    quiet: 'Calme',
+    daylight: 'Lumière du jour',
+    screen: 'Écran',
+    whiteboard: 'Tableau',
+    videoconference: 'Visioconférence',
+    adjustable_desk: 'Hauteur réglable',
+  } satisfies Record<ResourceQuality, string>,
   amenities: {
     fast_internet: 'Très haut débit',
     coffee: 'Café',

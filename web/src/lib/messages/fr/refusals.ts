@@ -79,7 +79,7 @@ export const refusals = {
       'Le lieu n’a pas encore vérifié que ce tarif est pour vous. Demandez-le-lui, ou réservez au tarif normal.',
     'place-not-open-for-bookings': () => 'Ce lieu ne prend pas de réservations ici pour le moment.',
     'training-required': () =>
-      'Cette machine demande une formation que le lieu n’a pas encore confirmée pour vous. Voyez avec lui.',
+      'Cette machine demande une habilitation en cours de validité. Demandez-la au lieu : dès qu’il l’a notée, vous pouvez réserver.',
     'hold-expired': () =>
       'Le délai est passé : la place n’est plus gardée. Demandez le même créneau à nouveau ; il est peut-être encore libre.',
     'hold-extension-limit': () => 'Ce délai ne se prolonge plus. Confirmez d’ici là, ou rendez la place.',

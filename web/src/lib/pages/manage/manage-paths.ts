@@ -9,6 +9,7 @@ export function managePaths(lang: Lang) {
   const prefix = lang === 'en' ? '/en' : '';
   return {
     places: () => `${prefix}/gestion`,
+    openPlace: (model = '') => `${prefix}/gestion/nouveau${model && `?modele=${model}`}`,
     place: (slug: string) => {
       const at = (path: string) => `${prefix}/gestion/${encodeURIComponent(slug)}${path}`;
       return {
@@ -25,6 +26,19 @@ export function managePaths(lang: Lang) {
         team: (news: { fait?: 'donne' | 'retire' } = {}) => withQuery(at('/equipe'), news),
         door: (news: { fait?: '1' } = {}) => withQuery(at('/arrivee'), news),
         home: (news: DayNews = {}) => withQuery(at(''), news),
+        setup: (news: '' | 'enregistre' | 'publie' = '') => at(`/ouverture${news && `?${news}=1`}`),
+        facts: (news: '' | 'enregistre' = '') => at(`/lieu${news && `?${news}=1`}`),
+        hours: (news: '' | 'enregistre' = '') => at(`/horaires${news && `?${news}=1`}`),
+        spaces: (news: '' | 'enregistre' | 'retire' = '') => at(`/espaces${news && `?${news}=1`}`),
+        newSpace: () => at('/espaces/nouveau'),
+        space: (id: string, news: '' | 'enregistre' = '') => at(`/espaces/${id}${news && `?${news}=1`}`),
+        tariffs: () => at('/tarifs'),
+        tariffsOf: (id: string, news: '' | 'enregistre' = '') => at(`/tarifs/${id}${news && `?${news}=1`}`),
+        photos: (news: '' | 'enregistre' = '') => at(`/photos${news && `?${news}=1`}`),
+        trainings: (news: '' | 'enregistre' = '') => at(`/habilitations${news && `?${news}=1`}`),
+        products: (news: '' | 'enregistre' = '') => at(`/tarifs/carnets${news && `?${news}=1`}`),
+        newClosure: () => at('/fermetures/nouvelle'),
+        closures: (news: '' | 'rouvert' = '') => at(`/fermetures${news && `?${news}=1`}`),
       };
     },
   };

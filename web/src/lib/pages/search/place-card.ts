@@ -1,3 +1,4 @@
+import type { PlacePhoto } from '@escale/shared/places';
 import type { Day } from '../../availability/ribbon.ts';
 import type { Span } from '../../availability/spans.ts';
 import type { Tick } from '../../availability/tick.ts';
@@ -16,6 +17,7 @@ export type PlaceCard = {
   distanceMeters: number | null;
   station: Station | null;
   cover: CoverInput;
+  photo: PlacePhoto | null;
   amenities: string[];
   isExample: boolean;
   resourceId: string | null;

@@ -12,4 +12,5 @@ export const area: ManageWords['area'] = {
   publicPage: 'See the public page',
   today: 'Today',
   plan: 'Floor plan',
+  setup: 'The place',
 };

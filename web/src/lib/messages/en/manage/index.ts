@@ -1,13 +1,23 @@
 import { area } from './area.ts';
 import { call } from './call.ts';
+import { closures } from './closures.ts';
 import { community } from './community.ts';
 import { day } from './day.ts';
 import { door } from './door.ts';
+import { facts } from './facts.ts';
+import { hours } from './hours.ts';
 import { incidents } from './incidents.ts';
 import { kiosk } from './kiosk.ts';
+import { photos } from './photos.ts';
 import { plan } from './plan.ts';
 import { planning } from './planning.ts';
+import { products } from './products.ts';
+import { refusals } from './refusals.ts';
 import { screen } from './screen.ts';
+import { setup } from './setup.ts';
+import { spaces } from './spaces.ts';
+import { tariffs } from './tariffs.ts';
 import { team } from './team.ts';
+import { trainings } from './trainings.ts';
 
-export const manage = { area, call, community, day, door, incidents, kiosk, plan, planning, screen, team };
+export const manage = { area, call, closures, community, day, door, facts, hours, incidents, kiosk, photos, plan, planning, products, refusals, screen, setup, spaces, tariffs, team, trainings };

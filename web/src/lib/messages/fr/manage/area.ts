@@ -11,4 +11,5 @@ export const area = {
   publicPage: 'Voir la page publique',
   today: 'La journée',
   plan: 'Le plan',
+  setup: 'Le lieu',
 };

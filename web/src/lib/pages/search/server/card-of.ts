@@ -58,6 +58,7 @@ export function cardOf(
     ...listedOf(place),
     station: place.nearestStation,
     cover: coverInputOf(place),
+    photo: place.photo,
     amenities: place.amenities,
     isExample: place.example,
     resourceId: place.offer?.resourceId ?? resource?.resourceId ?? null,

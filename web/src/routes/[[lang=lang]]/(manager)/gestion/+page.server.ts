@@ -11,5 +11,5 @@ export const load = async ({ locals, url }: PageServerLoadEvent) => {
   const { items } = orSignIn(await locals.call(managedPlacesContract.list, {}), locals, url);
   const [place] = items;
   if (place && items.length === 1) throw redirect(303, managePaths(locals.lang).place(place.slug).home());
-  return { places: items };
+  return { places: items, opensPlaces: items.some(({ role }) => role === 'owner' || role === 'manager') };
 };

@@ -1,0 +1,38 @@
+import type { ManageWords } from '../../manage.ts';
+
+export const tariffs: ManageWords['tariffs'] = {
+  title: 'Prices',
+  lead: 'The price of each formula for each audience, with VAT. Everybody always pays the cheapest combination.',
+  none: 'Nothing to price yet',
+  noneWhat: 'Add a space first: its prices are set here.',
+  of: (space) => `Prices: ${space}`,
+  change: 'Change the prices',
+  changeOf: (space) => `Change the prices of ${space}`,
+  unpriced: 'Without a price: this space is not on sale.',
+  model: 'These prices come from the model: look at them, correct them, then save.',
+  caption: 'Prices in euros, with VAT. An empty cell: the formula is not sold to that audience.',
+  formula: 'Formula',
+  formulas: { hour: 'Hour', half_day: 'Half-day', day: 'Day', week: 'Week', month: 'Month' },
+  cell: (formula, audience) => `${formula}, ${audience}`,
+  newAudience: 'Other audience',
+  newAudienceName: 'Name of another audience',
+  newAudienceHint:
+    'For example: resident, association. You then say who belongs to it. Plain letters and figures.',
+  validFrom: 'From',
+  validFromHint: 'The prices before hold until then. Bookings already made keep theirs.',
+  vat: 'VAT',
+  vats: { '2000': '20%', '1000': '10%', '550': '5.5%', '0': 'no VAT' },
+  free: 'A price is zero',
+  freeWhat: (what) =>
+    `${what}: it will be free for that audience, and so the formula everybody pays. Is that meant?`,
+  freeSure: 'Yes, it is free',
+  unreadable: (what) => `${what}: write an amount like 16 or 31.50`,
+  unreadableAudience: 'The name of the audience: plain letters and figures, for example resident',
+  nobody: 'Give the other audience a name, or empty its column',
+  future: 'A price can’t end on a date to come: empty the cell with today’s date, or put another price.',
+  unsold: 'What is not sold',
+  unsoldNow: (audience) => `${audience}: nothing is sold as long as there is no price.`,
+  unsoldFrom: (audience, from, to) => `${audience}: nothing is sold from ${from} to ${to}.`,
+  upcoming: 'What will change next',
+  upcomingOne: (what, price, from) => `${what}: ${price} from ${from}`,
+};

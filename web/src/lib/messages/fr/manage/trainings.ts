@@ -1,0 +1,20 @@
+/** Who may use the machines that need a training. */
+export const trainings = {
+  title: 'Habilitations',
+  lead: 'Qui peut réserver les machines qui demandent une formation. La personne n’a rien à faire : elle réserve dès que vous l’avez notée.',
+  noMachine: 'Aucun espace ne demande d’habilitation',
+  noMachineWhat: 'Cochez « Demande une habilitation » dans les règles d’un espace : il apparaîtra ici.',
+  none: 'Personne n’est encore habilité.',
+  until: (date: string) => `jusqu’au ${date}`,
+  over: (date: string) => `échue depuis le ${date}`,
+  noEnd: 'sans date de fin',
+  withdraw: 'Retirer',
+  withdrawOf: (name: string, machine: string) => `Retirer l’habilitation de ${name} : ${machine}`,
+  grant: 'Habiliter une personne',
+  machine: 'Machine',
+  email: 'Adresse électronique de la personne',
+  emailHint: 'Celle de son compte.',
+  end: 'Valable jusqu’au',
+  endHint: 'Le dernier jour où une réservation peut commencer. Vide : sans date de fin.',
+  submit: 'Habiliter',
+};
