@@ -48,16 +48,15 @@ for (const [i, conditions] of everyPair.entries()) {
       await hand.press(page.getByRole('link', { name: says.bookDesk }));
       const person = isGuest ? newcomer('Lou Marchand') : await withAccount(request);
       if (isGuest) await throughTheMail(page, hand, person, conditions);
-      else {
-        await throughTheAccount(page, hand, person, conditions);
-        expect((await bookingsOf(request, person)).map(({ status }) => status)).toEqual(['confirmed']);
-      }
+      else await throughTheAccount(page, hand, person, conditions);
       await expect(title(page, says.booked)).toBeVisible();
+      if (!isGuest)
+        expect((await bookingsOf(request, person)).map(({ status }) => status)).toEqual(['confirmed']);
       expect(hand.taps(), 'taps').toBeLessThan(10);
       await expect(main.getByRole('link', { name: says.directions }).first()).toBeVisible();
       await mailTo(person.email, hasEntry);
       await expectNoSideways(page);
-      await expectContrast(page);
+      if (hasScripts) await expectContrast(page);
 
       if (!isGuest) {
         await hand.press(main.getByRole('link', { name: says.all }));
@@ -80,7 +79,7 @@ for (const [i, conditions] of everyPair.entries()) {
       await expect(page.getByRole('heading', { name: says.full })).toBeVisible();
       await expect(page.getByRole('heading', { name: says.times })).toBeVisible();
       await expectNoSideways(page);
-      await expectContrast(page);
+      if (hasScripts) await expectContrast(page);
       await hand.press(page.getByRole('button', { name: says.join }));
       await expect(page.getByText(says.waiting)).toBeVisible();
       await page.reload();
@@ -113,7 +112,7 @@ for (const [i, conditions] of everyPair.entries()) {
       await hand.press(page.getByRole('link', { name: says.bookDesk }));
       const ticket = page.getByRole('complementary', { name: says.ticket });
       await expect(ticket.getByRole('row', { name: says.months })).toBeVisible();
-      await expectContrast(page);
+      if (hasScripts) await expectContrast(page);
       await hand.press(page.getByRole('button', { name: says.book(Number(euros)) }));
       await expect(title(page, says.booked)).toBeVisible();
       const [booking, ...others] = await bookingsOf(request, person);

@@ -14,7 +14,7 @@ export async function expectAccessible(page: Page): Promise<void> {
   await page.emulateMedia({ colorScheme: null, reducedMotion: null });
 }
 
-/** What can be read in the colours that the page is in. */
+/** What can be read in the colours that the page is in; axe waits for ever on a page without scripts. */
 export const expectContrast = (page: Page): Promise<void> =>
   judge(page, (axe) => axe.withRules(['color-contrast', 'link-in-text-block']));
 

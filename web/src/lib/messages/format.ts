@@ -38,11 +38,12 @@ function formatIn(lang: Lang) {
   const shortKilometres = numbers({ maximumFractionDigits: 1 });
   const conjunction = once(() => new Intl.ListFormat(locale, { type: 'conjunction' }));
   const disjunction = once(() => new Intl.ListFormat(locale, { type: 'disjunction' }));
-  /** 1er janvier; the other days are plain numbers, and a number alone stays one. */
-  const ordinal = (text: string) => (lang === 'fr' ? text.replace(/(^|\s)1 (?=\p{L})/u, '$11er ') : text);
+  /** 1er janvier; the other days are plain numbers, and a number alone stays one. In English no comma comes between. */
+  const asWritten = (text: string) =>
+    lang === 'fr' ? text.replace(/(^|\s)1 (?=\p{L})/u, '$11er ') : text.replace(/^(\p{L}+), (?=\d)/u, '$1 ');
   const day = (options: Intl.DateTimeFormatOptions) => {
     const dates = once(() => new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' }));
-    return (date: string) => ordinal(dates().format(new Date(`${date}T12:00:00Z`)));
+    return (date: string) => asWritten(dates().format(new Date(`${date}T12:00:00Z`)));
   };
 
   return {
