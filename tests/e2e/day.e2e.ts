@@ -63,7 +63,7 @@ test('the same without scripts: the price comes by a button', { tag: '@any-width
   await page.getByLabel('Nom', { exact: true }).fill('M. Petit');
   await page.getByLabel('Téléphone ou adresse électronique').fill('pas un numéro');
   await page.getByRole('button', { name: 'Voir le prix' }).click();
-  await expect(page.getByText(/Bureau, 2 places.*libre, 8,00\s€/)).toBeVisible();
+  await expect(page.getByText(/Bureau × 2.*libre, 8,00\s€/)).toBeVisible();
   await page.getByRole('button', { name: 'Noter la réservation' }).click();
   await expect(page.getByText('Écrivez un numéro de téléphone ou une adresse')).toBeVisible();
   await page.getByLabel('Téléphone ou adresse électronique').fill('petit@escale.example');

@@ -20,4 +20,26 @@ import { tariffs } from './tariffs.ts';
 import { team } from './team.ts';
 import { trainings } from './trainings.ts';
 
-export const manage = { area, call, closures, community, day, door, facts, hours, incidents, kiosk, photos, plan, planning, products, refusals, screen, setup, spaces, tariffs, team, trainings };
+export const manage = {
+  area,
+  call,
+  closures,
+  community,
+  day,
+  door,
+  facts,
+  hours,
+  incidents,
+  kiosk,
+  photos,
+  plan,
+  planning,
+  products,
+  refusals,
+  screen,
+  setup,
+  spaces,
+  tariffs,
+  team,
+  trainings,
+};

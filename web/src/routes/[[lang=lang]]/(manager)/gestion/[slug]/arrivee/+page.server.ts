@@ -27,7 +27,7 @@ export const actions = {
     if (now.ok && seenOf(now.value) !== formText(form, 'vu'))
       return fail(409, { door, wifi, changed: now.value, hasFailed: false });
     const arrival = { door: orNull(door), wifi: orNull(wifi) };
-    const answer = await locals.call(placesContract.update, { params, body: { arrival } });
+    const answer = await locals.call(placesContract.update, { params, querystring: {}, body: { arrival } });
     if (answer.ok) redirect(303, managePaths(locals.lang).place(params.slug).door({ fait: '1' }));
     if (answer.problem.status === 401) redirect(303, paths(locals.lang).signIn(url.pathname));
     return fail(answer.problem.status, { door, wifi, changed: null, hasFailed: true });
