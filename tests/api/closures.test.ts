@@ -196,6 +196,7 @@ describe('a stay that a closure meets', () => {
       {
         bookingId: stay.id,
         reference: stay.reference,
+        displayName: 'Ada',
         start: stay.start,
         end: stay.end,
         resourceName: stay.resourceName,
