@@ -42,6 +42,7 @@ import { plansRoutes } from './plans/plans.routes.ts';
 import type { Ports } from './ports.ts';
 import { pricingRoutes } from './pricing/pricing.routes.ts';
 import { resourcesRoutes } from './resources/resources.routes.ts';
+import { statisticsRoutes } from './statistics/statistics.routes.ts';
 
 export type AppOptions = {
   jwtSecret: string;
@@ -129,6 +130,7 @@ export const buildApp = async (ports: Ports, options: AppOptions): Promise<App> 
   planningRoutes(app, ports, { beatMs: changeBeatMs });
   dayRoutes(app, ports);
   notificationsRoutes(app, ports);
+  statisticsRoutes(app, ports);
   personalDataRoutes(app, ports);
   return app;
 };

@@ -655,6 +655,16 @@ const walks: Record<string, Walk> = {
     succeeds: 'in a test of its own',
   },
   cancelEvent: { method: 'POST', path: () => `/events/${event.id}/cancellation`, allowed: ofThisPlace },
+  readOccupancy: {
+    method: 'GET',
+    path: () => `/statistics/occupancy?from=2027-09-01&to=2027-09-30&groupBy=day&place=${place.slug}`,
+    allowed: ['department', 'manager', 'admin'],
+  },
+  explainFigure: {
+    method: 'GET',
+    path: () => `/statistics/explain?metric=occupancy&from=2027-09-01&to=2027-09-30&place=${place.slug}`,
+    allowed: ['department', 'manager', 'admin'],
+  },
   exportMe: { method: 'GET', path: () => '/me/export', allowed: signedInPeople },
   previewErasure: { method: 'GET', path: () => '/me/erasure', allowed: signedInPeople },
   readSeenByDepartment: {

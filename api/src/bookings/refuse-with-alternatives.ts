@@ -1,4 +1,5 @@
-import type { Bookable } from '@escale/db/bookings';
+import { type Bookable, noteRefusal } from '@escale/db/bookings';
+import { type Interval, localDateOf } from '@escale/shared/kernel';
 import type { Ports } from '../ports.ts';
 import { Refused } from '../refused.ts';
 import { decideStay, type StayWish } from './decide-stay.ts';
@@ -17,6 +18,18 @@ export const refuseWithAlternatives = async (ports: Ports, asked: Asked, error: 
   if (!isForLackOfRoom(error)) throw error;
   const decided = decideStay(asked.bookable, asked.wish);
   if (!decided.ok) throw error;
+  await noteForStatistics(ports, asked, decided.value.period);
   const alternatives = await findAlternatives(ports, { ...asked, decided: decided.value });
   throw new Refused({ code: 'slot-unavailable', alternatives });
+};
+
+/** Outside every lock, after the rollback: what people look for in vain is a figure too. */
+const noteForStatistics = async (
+  { database }: Ports,
+  { bookable: { place, resource }, memberId }: Asked,
+  { start }: Interval,
+): Promise<void> => {
+  if (memberId === null) return;
+  const onDate = localDateOf(start, place.timeZone);
+  await noteRefusal(database, { placeId: place.id, resourceId: resource.id, onDate, visitor: memberId });
 };

@@ -1,4 +1,4 @@
-import { forgetOldKeys, forgetPhones } from '@escale/db/bookings';
+import { forgetOldKeys, forgetPhones, forgetRefusalSalts } from '@escale/db/bookings';
 import { forgetOldEntries } from '@escale/db/community';
 import { forgetOldMessages } from '@escale/db/people';
 import { clearOldWords } from '@escale/db/personal-data';
@@ -15,6 +15,7 @@ import { remindOfStays } from '../notifications/remind-of-stays.ts';
 import { eraseLeavers } from '../personal-data/erase-leavers.ts';
 import { warnUnusedAccounts } from '../personal-data/warn-unused-accounts.ts';
 import type { Ports } from '../ports.ts';
+import { countPastDays } from '../statistics/count-past-days.ts';
 
 export type DueWork = {
   name: string;
@@ -36,6 +37,11 @@ export const dueWork: readonly DueWork[] = [
   { name: 'remind-of-events', everyMinutes: 5, run: remindOfEvents },
   { name: 'tell-staff', everyMinutes: 60, run: tellStaff },
   { name: 'deliver-outbox', everyMinutes: 1, run: deliverOutbox },
+  {
+    name: 'count-past-days',
+    everyMinutes: 15,
+    run: (ports, stopping) => countPastDays(ports, null, stopping),
+  },
   { name: 'forget-old-keys', everyMinutes: 60, run: ({ database }) => forgetOldKeys(database) },
   { name: 'warn-unused-accounts', everyMinutes: 1440, run: warnUnusedAccounts },
   {
@@ -52,4 +58,5 @@ export const dueWork: readonly DueWork[] = [
   { name: 'forget-old-entries', everyMinutes: 60, run: ({ database }) => forgetOldEntries(database) },
   { name: 'forget-old-messages', everyMinutes: 60, run: ({ database }) => forgetOldMessages(database) },
   { name: 'forget-phones', everyMinutes: 60, run: ({ database }) => forgetPhones(database) },
+  { name: 'forget-refused-visitors', everyMinutes: 60, run: ({ database }) => forgetRefusalSalts(database) },
 ];

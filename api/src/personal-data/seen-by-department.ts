@@ -1,7 +1,8 @@
 import { readCountedStays } from '@escale/db/personal-data';
 import { readCalendars } from '@escale/db/places';
 import { type Actor, addDays } from '@escale/shared/kernel';
-import { openMinutesByDay, type SeenStay } from '@escale/shared/personal-data';
+import type { SeenStay } from '@escale/shared/personal-data';
+import { openMinutesByDay } from '@escale/shared/statistics';
 import { checkDates, type DateRange } from '../check-dates.ts';
 import type { Ports } from '../ports.ts';
 

@@ -53,6 +53,7 @@ export {
   readBookings,
   readBookingsOfSeries,
 } from './read-bookings.queries.ts';
+export { forgetRefusalSalts, noteRefusal } from './refusals.queries.ts';
 export { moveSeats, readSeats, readSeatsOfMany } from './seats.queries.ts';
 export {
   bookOccurrence,

@@ -1,0 +1,44 @@
+import { takeLocks, transaction } from '@escale/db';
+import { noteCounted, readUncounted, replacePlaceDays, takeUncounted } from '@escale/db/statistics';
+import { addDays } from '@escale/shared/kernel';
+import type { Ports } from '../ports.ts';
+import { countPlaceDays } from './count-place-days.ts';
+import { readCounted } from './read-counted.ts';
+
+/** Days that are read and counted at once: a place's history may be long. */
+const DAYS_AT_ONCE = 366;
+
+/**
+ * Counts the days that are over and not counted yet, or no longer right, each place in a transaction of its own.
+ * @returns how many places had such days
+ */
+export const countPastDays = async (
+  ports: Ports,
+  placeIds: readonly string[] | null = null,
+  stopping?: AbortSignal,
+): Promise<number> => {
+  const uncounted = await readUncounted(ports.database, placeIds);
+  for (const placeId of uncounted) {
+    if (stopping?.aborted) break;
+    await countPlace(ports, placeId);
+  }
+  return uncounted.length;
+};
+
+const countPlace = (ports: Ports, placeId: string): Promise<void> =>
+  transaction(ports.database, async (tx) => {
+    await takeLocks(tx, [`figures:${placeId}`]);
+    const due = await takeUncounted(tx, placeId);
+    if (!due) return;
+    for (let from = due.from; from <= due.to; from = addDays(from, DAYS_AT_ONCE)) {
+      const last = addDays(from, DAYS_AT_ONCE - 1);
+      const range = { from, to: [last, due.to].toSorted()[0] ?? due.to };
+      const rows = await readCounted(tx, { placeIds: [placeId], ...range });
+      await replacePlaceDays(
+        tx,
+        { placeId, ...range },
+        rows.flatMap((place) => countPlaceDays(place, range)),
+      );
+    }
+    await noteCounted(tx, { placeId, untilOn: due.untilOn });
+  });

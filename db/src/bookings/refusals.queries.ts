@@ -1,0 +1,31 @@
+import type { LocalDate } from '@escale/shared/kernel';
+import type { Executor } from '../transaction.ts';
+
+/** `visitor`: who asked, as told apart here and now; it is hashed before it is kept. */
+export type RefusalForLackOfRoom = {
+  placeId: string;
+  resourceId: string;
+  onDate: LocalDate;
+  visitor: string;
+};
+
+/** Once for each visitor, resource and date, however often they try. */
+export const noteRefusal = async (
+  { sql }: Executor,
+  { placeId, resourceId, onDate, visitor }: RefusalForLackOfRoom,
+): Promise<void> => {
+  await sql`
+    with salted as (
+      insert into refusal_salts (on_date) values (${onDate})
+      on conflict (on_date) do update set salt = refusal_salts.salt returning salt)
+    insert into refusals_for_lack_of_room (place_id, resource_id, on_date, visitor)
+    select ${placeId}, ${resourceId}, ${onDate}, encode(sha256(convert_to(salt || ${visitor}::text, 'UTF8')), 'hex')
+    from salted on conflict do nothing`;
+};
+
+/** Forgets how to find a visitor again among those of a date that has passed everywhere. */
+export const forgetRefusalSalts = async ({ sql }: Executor): Promise<number> => {
+  const { count } =
+    await sql`delete from refusal_salts where on_date < (domain_now() - interval '2 days')::date`;
+  return count;
+};

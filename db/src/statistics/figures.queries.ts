@@ -1,0 +1,144 @@
+import type { LocalDate } from '@escale/shared/kernel';
+import type { Grouping } from '@escale/shared/statistics';
+import type postgres from 'postgres';
+import type { Fragment } from '../fragment.ts';
+import type { Executor } from '../transaction.ts';
+import { kindOfStay } from './counted-stays.queries.ts';
+
+export type FiguresPlace = {
+  id: string;
+  slug: string;
+  name: string;
+  communeName: string;
+  communeInsee: string | null;
+  timeZone: string;
+  /** Every date before it stands in place_days; null before the first count. */
+  countedUntil: LocalDate | null;
+};
+
+/** Places that have, or had, units: others have no figures. */
+export const readFiguresPlaces = async (
+  { sql }: Executor,
+  { placeIds, communeInsee }: { placeIds: readonly string[] | null; communeInsee: string | null },
+): Promise<FiguresPlace[]> => sql`
+  select p.id, p.slug, p.name, p.commune_name as "communeName", p.commune_insee as "communeInsee",
+    p.time_zone as "timeZone", done.until_on as "countedUntil"
+  from places p left join counted_places done on done.place_id = p.id
+  where exists (select 1 from units where place_id = p.id)
+    and ${placeIds === null ? sql`p.status <> 'draft'` : sql`p.id = any(${[...placeIds]}::uuid[])`}
+    and ${communeInsee === null ? sql`true` : sql`p.commune_insee = ${communeInsee}`}
+  order by p.name, p.id`;
+
+type Range = { placeIds: readonly string[]; from: LocalDate; to: LocalDate; groupBy: Grouping };
+
+/** The key of a group: of the place `p`, a kind and a date. */
+const keyOf = (
+  sql: postgres.ISql,
+  groupBy: Grouping,
+  { kind, date }: { kind: Fragment; date: Fragment },
+): Fragment => {
+  if (groupBy === 'place') return sql`p.slug`;
+  if (groupBy === 'commune') return sql`coalesce(p.commune_insee, p.commune_name)`;
+  if (groupBy === 'resourceKind') return kind;
+  if (groupBy === 'week') return sql`to_char(${date}, 'IYYY-"W"IW')`;
+  if (groupBy === 'month') return sql`to_char(${date}, 'YYYY-MM')`;
+  return sql`to_char(${date}, 'YYYY-MM-DD')`;
+};
+
+export type FigureSums = {
+  key: string;
+  open: number;
+  booked: number;
+  used: number;
+  bookings: number;
+  ended: number;
+  noShows: number;
+  revenueNetCents: number;
+};
+
+/** Sums over the days that are counted. */
+export const sumPlaceDays = async (tx: Executor, range: Range): Promise<FigureSums[]> =>
+  range.groupBy === 'weekdayHour' ? sumHours(tx, range) : sumDays(tx, range);
+
+const sumDays = async (
+  { sql }: Executor,
+  { placeIds, from, to, groupBy }: Range,
+): Promise<FigureSums[]> => sql`
+  select ${keyOf(sql, groupBy, { kind: sql`d.kind`, date: sql`d.on_date` })} as key,
+    sum(d.open_minutes)::float8 as open, sum(d.booked_minutes)::float8 as booked, sum(d.used_minutes)::float8 as used,
+    sum(d.bookings)::int as bookings, sum(d.ended)::int as ended, sum(d.no_shows)::int as "noShows",
+    sum(d.revenue_net_cents)::float8 as "revenueNetCents"
+  from place_days d join places p on p.id = d.place_id join counted_places done on done.place_id = d.place_id
+  where d.place_id = any(${[...placeIds]}::uuid[]) and d.on_date between ${from} and ${to} and d.on_date < done.until_on
+  group by 1`;
+
+const sumHours = async ({ sql }: Executor, { placeIds, from, to }: Range): Promise<FigureSums[]> => sql`
+  select (extract(isodow from d.on_date + (nth / 24)::int)::int || '-' || lpad((nth % 24)::text, 2, '0')) as key,
+    sum(h.open)::float8 as open, sum(h.booked)::float8 as booked, sum(h.used)::float8 as used,
+    0 as bookings, 0 as ended, 0 as "noShows", 0 as "revenueNetCents"
+  from place_days d join counted_places done on done.place_id = d.place_id
+  cross join lateral unnest(d.open_hours, d.booked_hours, d.used_hours) with ordinality as h(open, booked, used, one_based)
+  cross join lateral (select h.one_based - 1 as nth) as hour
+  where d.place_id = any(${[...placeIds]}::uuid[]) and d.on_date between ${from} and ${to} and d.on_date < done.until_on
+    and h.open <> 0
+  group by 1`;
+
+export type PeopleOfGroup = { key: string; people: number; newPeople: number };
+
+/** Distinct persons with a live stay, and those whose first one at that place began in the group. */
+export const countPeople = async (
+  { sql }: Executor,
+  { placeIds, from, to, groupBy }: Range,
+): Promise<PeopleOfGroup[]> => sql`
+  with stays as (
+    select p.id as place_id, b.member_id, ${kindOfStay(sql)} as kind,
+      (lower(b.period) at time zone p.time_zone)::date as first_on,
+      ((upper(b.period) - interval '1 microsecond') at time zone p.time_zone)::date as last_on
+    from places p join bookings b on b.place_id = p.id
+    where p.id = any(${[...placeIds]}::uuid[]) and b.member_id is not null
+      and b.status in ('confirmed', 'checked_in', 'completed', 'no_show')
+      and lower(b.period) < (${to}::date + 1)::timestamp at time zone p.time_zone
+      and upper(b.period) > ${from}::date::timestamp at time zone p.time_zone),
+  firsts as (
+    select b.place_id, b.member_id, min((lower(b.period) at time zone p.time_zone)::date) as first_on
+    from bookings b join places p on p.id = b.place_id
+    where (b.place_id, b.member_id) in (select place_id, member_id from stays)
+      and b.status in ('confirmed', 'checked_in', 'completed', 'no_show')
+    group by 1, 2)
+  select ${keyOf(sql, groupBy, { kind: sql`s.kind`, date: sql`day.on_date` })} as key,
+    count(distinct s.member_id)::int as people,
+    count(distinct s.member_id) filter (where f.first_on between ${from} and ${to}
+      and f.first_on between day.first_of_group and day.last_of_group)::int as "newPeople"
+  from stays s join places p on p.id = s.place_id
+  join firsts f on f.place_id = s.place_id and f.member_id = s.member_id
+  cross join lateral ${daysOfStay(sql, groupBy, { from, to })} as day
+  group by 1`;
+
+/** Each date of the stay `s` where groups are made of dates; else the one row that stands for all of them. */
+const daysOfStay = (
+  sql: postgres.ISql,
+  groupBy: Grouping,
+  { from, to }: { from: LocalDate; to: LocalDate },
+): Fragment => {
+  if (groupBy === 'place' || groupBy === 'commune' || groupBy === 'resourceKind')
+    return sql`(select null::date as on_date, ${from}::date as first_of_group, ${to}::date as last_of_group)`;
+  const unit = groupBy === 'week' ? sql`'week'` : groupBy === 'month' ? sql`'month'` : sql`'day'`;
+  return sql`(
+    select on_date::date as on_date, date_trunc(${unit}, on_date)::date as first_of_group,
+      (date_trunc(${unit}, on_date) + ('1 ' || ${unit})::interval)::date - 1 as last_of_group
+    from generate_series(greatest(s.first_on, ${from}::date)::timestamp, least(s.last_on, ${to}::date), interval '1 day') as on_date)`;
+};
+
+/** Refusals for lack of room: distinct visitor, resource and date. */
+export const countRefusals = async (
+  { sql }: Executor,
+  { placeIds, from, to, groupBy }: Range,
+): Promise<{ key: string; refusals: number }[]> => sql`
+  select ${keyOf(sql, groupBy, {
+    kind: sql`(select u.kind from resource_units ru join units u on u.place_id = ru.place_id and u.id = ru.unit_id
+      where ru.place_id = r.place_id and ru.resource_id = r.resource_id order by u.position, u.id limit 1)`,
+    date: sql`r.on_date`,
+  })} as key, count(*)::int as refusals
+  from refusals_for_lack_of_room r join places p on p.id = r.place_id
+  where r.place_id = any(${[...placeIds]}::uuid[]) and r.on_date between ${from} and ${to}
+  group by 1`;

@@ -1,0 +1,145 @@
+import { type Static, Type } from 'typebox';
+import {
+  DateText,
+  InstantText,
+  Nullable,
+  OneOf,
+  Problem,
+  route,
+  Slug,
+  Strict,
+  Uuid,
+} from '../kernel/index.ts';
+import { resourceKinds } from '../resources/index.ts';
+
+export const groupings = ['place', 'commune', 'resourceKind', 'day', 'week', 'month', 'weekdayHour'] as const;
+export type Grouping = (typeof groupings)[number];
+
+export const metrics = [
+  'occupancy',
+  'utilisation',
+  'peak',
+  'noShowRate',
+  'revenueNetCents',
+  'people',
+] as const;
+export type Metric = (typeof metrics)[number];
+
+const Share = Nullable(Type.Number({ description: 'from 0 to 1; null where nothing was open' }));
+const Counted = Nullable(
+  Type.Integer({ description: 'null: below five, which the department is not told; or not counted by hour' }),
+);
+
+/** Figures of a group; minutes are those of units. */
+export const StatisticsRow = Type.Object(
+  {
+    key: Type.String(),
+    label: Type.String(),
+    openSeatMinutes: Type.Integer(),
+    bookedSeatMinutes: Type.Integer(),
+    usedSeatMinutes: Type.Integer(),
+    occupancy: Share,
+    utilisation: Share,
+    bookings: Type.Integer({ description: 'that began in it and are live or over' }),
+    people: Counted,
+    newPeople: Counted,
+    noShowRate: Share,
+    revenueNetCents: Type.Integer(),
+    refusals: Type.Integer({ description: 'for lack of room: distinct visitor, resource and date' }),
+  },
+  { title: 'StatisticsRow' },
+);
+export type StatisticsRow = Static<typeof StatisticsRow>;
+
+export const Occupancy = Type.Object(
+  {
+    definitionVersion: Type.Integer(),
+    asOf: InstantText,
+    from: DateText,
+    to: DateText,
+    groupBy: OneOf(groupings),
+    rows: Type.Array(StatisticsRow),
+  },
+  { title: 'Occupancy' },
+);
+export type Occupancy = Static<typeof Occupancy>;
+
+/** One unit on one date; what they add up to is the figure. */
+export const ExplainedDay = Type.Object({
+  unitId: Uuid,
+  unitLabel: Type.String(),
+  kind: OneOf(resourceKinds),
+  date: DateText,
+  openSeatMinutes: Type.Integer(),
+  bookedSeatMinutes: Type.Integer(),
+  usedSeatMinutes: Type.Integer(),
+});
+export type ExplainedDay = Static<typeof ExplainedDay>;
+
+/** A stay as its own place sees it; the department never gets these rows. */
+export const ExplainedBooking = Type.Object({
+  id: Uuid,
+  reference: Type.String(),
+  date: DateText,
+  status: Type.String(),
+  bookedSeatMinutes: Type.Integer(),
+  usedSeatMinutes: Type.Integer(),
+  revenueNetCents: Type.Integer(),
+});
+export type ExplainedBooking = Static<typeof ExplainedBooking>;
+
+export const Explanation = Type.Object(
+  {
+    metric: OneOf(metrics),
+    definitionVersion: Type.Integer(),
+    asOf: InstantText,
+    numerator: Nullable(Type.Integer({ description: 'null: people below five, for the department' })),
+    denominator: Nullable(Type.Integer()),
+    value: Nullable(Type.Number()),
+    peak: Nullable(Type.Object({ max: Type.Integer(), p95: Type.Integer(), quarters: Type.Integer() })),
+    rows: Type.Array(ExplainedDay),
+    bookings: Nullable(Type.Array(ExplainedBooking, { description: "for the place's own managers only" })),
+  },
+  { title: 'Explanation' },
+);
+export type Explanation = Static<typeof Explanation>;
+
+const dates = { from: DateText, to: DateText };
+const refusals = { 400: Problem, 401: Problem, 403: Problem, 404: Problem, 422: Problem };
+
+export const OccupancyQuery = Strict({
+  ...dates,
+  groupBy: OneOf(groupings),
+  place: Type.Optional(Slug),
+  commune: Type.Optional(Type.String({ pattern: '^[0-9AB]{5}$' })),
+  format: Type.Optional(OneOf(['json', 'csv'] as const)),
+});
+export type OccupancyQuery = Static<typeof OccupancyQuery>;
+
+export const statisticsContract = {
+  occupancy: route({
+    method: 'GET',
+    url: '/api/v1/statistics/occupancy',
+    access: 'signed-in',
+    schema: {
+      operationId: 'readOccupancy',
+      summary:
+        'Occupancy and the rest, by group: of all places for the department, of their own for managers',
+      tags: ['statistics'],
+      querystring: OccupancyQuery,
+      response: { 200: Occupancy, ...refusals },
+    },
+  }),
+  explain: route({
+    method: 'GET',
+    url: '/api/v1/statistics/explain',
+    access: 'signed-in',
+    schema: {
+      operationId: 'explainFigure',
+      summary: 'The formula of a figure, its denominator, and the rows by unit and day that add up to it',
+      tags: ['statistics'],
+      querystring: Strict({ ...dates, metric: OneOf(metrics), place: Slug }),
+      response: { 200: Explanation, ...refusals },
+    },
+  }),
+};
