@@ -69,14 +69,14 @@ const readClaims = async (sql: postgres.Sql, placeId: string, now: number): Prom
     left join bookings b on b.place_id = a.place_id and b.id = a.holder_id
     left join events e on e.place_id = a.place_id and e.id = a.holder_id
     where a.place_id = ${placeId}`;
-  return rows.flatMap((row) => {
+  return rows.flatMap((row): Claim[] => {
     const end = row.own_end === null ? Number(row.end) : Math.min(Number(row.end), Number(row.own_end));
     const claim = { unitId: row.unit_id, start: Number(row.start), end };
-    if (row.holder_kind === 'closure') return [{ ...claim, counts: 'closed' as const }];
+    if (row.holder_kind === 'closure') return [{ ...claim, counts: 'closed' }];
     if (row.holder_kind === 'event')
-      return [{ ...claim, counts: Number(row.event_start) <= now ? ('used' as const) : ('booked' as const) }];
-    if (['checked_in', 'completed'].includes(row.status)) return [{ ...claim, counts: 'used' as const }];
-    return ['confirmed', 'no_show'].includes(row.status) ? [{ ...claim, counts: 'booked' as const }] : [];
+      return [{ ...claim, counts: Number(row.event_start) <= now ? 'used' : 'booked' }];
+    if (['checked_in', 'completed'].includes(row.status)) return [{ ...claim, counts: 'used' }];
+    return ['confirmed', 'no_show'].includes(row.status) ? [{ ...claim, counts: 'booked' }] : [];
   });
 };
 

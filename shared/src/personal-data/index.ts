@@ -4,4 +4,3 @@ export {
   SeenStay,
 } from './personal-data.contract.ts';
 export { retention } from './retention.ts';
-export { openMinutesByDay } from './stay-by-day.ts';
