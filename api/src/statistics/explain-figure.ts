@@ -22,7 +22,7 @@ import { toldPeople } from './statistics-row.ts';
 
 const MAX_DAYS = 366;
 
-type Asked = DateRange & { metric: Metric; place: string };
+type Asked = DateRange & { metric: Metric; place: string; as?: 'department' };
 
 /**
  * The rows that a figure of one place adds up to, counted anew from what they are made of.
@@ -31,23 +31,24 @@ type Asked = DateRange & { metric: Metric; place: string };
 export const explainFigure = async (
   ports: Ports,
   actor: Actor,
-  { metric, place: slug, from, to }: Asked,
+  { metric, from, to, ...whose }: Asked,
 ): Promise<Explanation> => {
   checkDates({ from, to }, MAX_DAYS);
-  const { placeIds, hidesFewPeople } = await figuresScope(ports, actor, slug);
+  const { placeIds, hidesFewPeople } = await figuresScope(ports, actor, whose);
   return transaction(ports.database, async (tx) => {
     const [place] = await readFiguresPlaces(tx, { placeIds, communeInsee: null });
     const range = { from, to };
     const [rows] = place ? await readCounted(tx, { placeIds: [place.id], ...range }) : [];
     if (!place || !rows) throw new Refused({ code: 'not-found' });
+    const addsUp = metric !== 'peak' && metric !== 'people';
     return {
       metric,
       definitionVersion: DEFINITION_VERSION,
       asOf: instantText(await readNow(tx), place.timeZone),
       peak: null,
       ...(await fractionFor(tx, metric, rows, range, hidesFewPeople)),
-      rows: unitDays(rows, range),
-      bookings: hidesFewPeople ? null : explainedStays(rows, range),
+      rows: addsUp ? unitDays(rows, range) : [],
+      bookings: hidesFewPeople || !addsUp ? null : explainedStays(rows, range),
     };
   });
 };

@@ -8,14 +8,16 @@ import { Refused } from '../refused.ts';
 export type FiguresScope = { placeIds: string[] | null; hidesFewPeople: boolean };
 
 /**
- * @param slug of one place, or null for all that the person may read
+ * @param place of one, by its slug; else all that the person may read
+ * @param as the department: a place's own people see what it is told
  * @throws Refused not-found | not-allowed
  */
 export const figuresScope = async (
   { database }: Ports,
   actor: Actor,
-  slug: string | null,
+  { place: slug = null, as }: { place?: string | null; as?: 'department' },
 ): Promise<FiguresScope> => {
+  const hidesFewPeople = as === 'department';
   const place = slug === null ? null : await placeOf(database, { slug, id: null });
   const isOfDepartment = actor.platformRole !== null;
   if (slug !== null) {
@@ -23,12 +25,12 @@ export const figuresScope = async (
       return { placeIds: [place.id], hidesFewPeople: true };
     const placeId = requireStaff(actor, place);
     if (!readsFigures(actor, placeId)) throw new Refused({ code: 'not-allowed' });
-    return { placeIds: [placeId], hidesFewPeople: false };
+    return { placeIds: [placeId], hidesFewPeople };
   }
   if (isOfDepartment) return { placeIds: null, hidesFewPeople: true };
   const own = [...actor.placeRoles.keys()].filter((placeId) => readsFigures(actor, placeId));
   if (own.length === 0) throw new Refused({ code: 'not-allowed' });
-  return { placeIds: own, hidesFewPeople: false };
+  return { placeIds: own, hidesFewPeople };
 };
 
 /** Figures show money: a host runs the day without them. */

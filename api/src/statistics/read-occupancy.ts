@@ -32,10 +32,10 @@ const MAX_DAYS = 1_100;
 export const readOccupancy = async (
   ports: Ports,
   actor: Actor,
-  { from, to, groupBy, place, commune }: OccupancyQuery,
+  { from, to, groupBy, commune, ...whose }: OccupancyQuery,
 ): Promise<Occupancy> => {
   checkDates({ from, to }, MAX_DAYS);
-  const { placeIds, hidesFewPeople } = await figuresScope(ports, actor, place ?? null);
+  const { placeIds, hidesFewPeople } = await figuresScope(ports, actor, whose);
   await countPastDays(ports, placeIds);
   return transaction(ports.database, async (tx) => {
     const places = await readFiguresPlaces(tx, { placeIds, communeInsee: commune ?? null });

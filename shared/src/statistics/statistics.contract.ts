@@ -97,7 +97,7 @@ export const Explanation = Type.Object(
     denominator: Nullable(Type.Integer()),
     value: Nullable(Type.Number()),
     peak: Nullable(Type.Object({ max: Type.Integer(), p95: Type.Integer(), quarters: Type.Integer() })),
-    rows: Type.Array(ExplainedDay),
+    rows: Type.Array(ExplainedDay, { description: 'none for peak and people, which nothing adds up to' }),
     bookings: Nullable(Type.Array(ExplainedBooking, { description: "for the place's own managers only" })),
   },
   { title: 'Explanation' },
@@ -105,6 +105,8 @@ export const Explanation = Type.Object(
 export type Explanation = Static<typeof Explanation>;
 
 const dates = { from: DateText, to: DateText };
+/** For those who run a place: what the department is told of it, before it is told. */
+const As = Type.Optional(OneOf(['department'] as const));
 const refusals = { 400: Problem, 401: Problem, 403: Problem, 404: Problem, 422: Problem };
 
 export const OccupancyQuery = Strict({
@@ -112,6 +114,7 @@ export const OccupancyQuery = Strict({
   groupBy: OneOf(groupings),
   place: Type.Optional(Slug),
   commune: Type.Optional(Type.String({ pattern: '^[0-9AB]{5}$' })),
+  as: As,
   format: Type.Optional(OneOf(['json', 'csv'] as const)),
 });
 export type OccupancyQuery = Static<typeof OccupancyQuery>;
@@ -138,7 +141,7 @@ export const statisticsContract = {
       operationId: 'explainFigure',
       summary: 'The formula of a figure, its denominator, and the rows by unit and day that add up to it',
       tags: ['statistics'],
-      querystring: Strict({ ...dates, metric: OneOf(metrics), place: Slug }),
+      querystring: Strict({ ...dates, metric: OneOf(metrics), place: Slug, as: As }),
       response: { 200: Explanation, ...refusals },
     },
   }),
