@@ -4,6 +4,9 @@ import { withQuery } from '#lib/paths.ts';
 /** Which day is shown, and what has just been done there. */
 export type DayNews = Partial<Record<'jour' | 'fait' | 'de' | 'le', string | undefined>>;
 
+/** `periode`: a year or a month of it; `vue`: as the department is told it. */
+export type FiguresSearch = { periode?: string; vue?: 'departement' };
+
 /** The addresses of those who run a place; public pages do without them. */
 export function managePaths(lang: Lang) {
   const prefix = lang === 'en' ? '/en' : '';
@@ -15,6 +18,8 @@ export function managePaths(lang: Lang) {
       return {
         community: (news: { fait?: 'visible' | 'hidden' | 'message' | 'reglage' } = {}) =>
           at(`/entraide${news.fait === undefined ? '' : `?fait=${news.fait}`}`),
+        figures: (search: FiguresSearch = {}) => withQuery(at('/chiffres'), search),
+        figure: (name: string, search: FiguresSearch = {}) => withQuery(at(`/chiffres/${name}`), search),
         plan: (shown: { niveau?: string; enregistre?: '1'; retire?: '1' } = {}) =>
           withQuery(at('/plan'), shown),
         planning: (query: Record<string, string> = {}) => {

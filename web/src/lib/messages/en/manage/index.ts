@@ -5,6 +5,7 @@ import { community } from './community.ts';
 import { day } from './day.ts';
 import { door } from './door.ts';
 import { facts } from './facts.ts';
+import { figures } from './figures.ts';
 import { hours } from './hours.ts';
 import { incidents } from './incidents.ts';
 import { kiosk } from './kiosk.ts';
@@ -28,6 +29,7 @@ export const manage = {
   day,
   door,
   facts,
+  figures,
   hours,
   incidents,
   kiosk,

@@ -1,0 +1,112 @@
+import type { ResourceKind } from '@escale/shared/resources';
+import type { Metric } from '@escale/shared/statistics';
+
+/** The figures of a place, and what they are made of. */
+export const figures = {
+  title: 'Chiffres',
+  titleOf: (span: string) => `Chiffres, ${span}`,
+  headline: (share: string): [string, string, string] => ['Les postes ont été occupés ', share, ' du temps.'],
+  headlineNone: 'Aucun poste n’était ouvert.',
+  dates: (from: string, to: string) => `Du ${from} au ${to}`,
+  spans: 'Période',
+  wholeYear: (year: string) => `Toute l’année ${year}`,
+  views: 'Qui regarde',
+  ownView: 'Ce que vous voyez',
+  departmentView: 'Ce que voit le Département',
+  departmentWhat:
+    'Voici exactement ce que le Département lit de votre lieu : les mêmes calculs, sans aucun séjour. Sous cinq personnes, il lit « < 5 ».',
+  key: 'Chiffres clés',
+  names: {
+    occupancy: 'Occupation',
+    utilisation: 'Utilisation',
+    peak: 'Pointe',
+    noShowRate: 'Absences',
+    revenueNetCents: 'Recettes hors taxes',
+    people: 'Personnes différentes',
+  } satisfies Record<Metric, string>,
+  refusals: 'Refus faute de place',
+  notes: {
+    occupancy: 'heures réservées sur heures ouvertes',
+    utilisation: 'heures où l’on est venu sur heures ouvertes',
+    peak: (max: string) => `postes au plus, 95 % du temps ; le maximum est ${max}`,
+    noShowRate: 'des séjours terminés',
+    noShowUnused: 'Personne ne confirme sa venue ici',
+    revenue: (hour: string) => `soit ${hour} par heure de poste ouverte`,
+    people: (fresh: string) => `dont ${fresh} pour la première fois`,
+    refusals: 'personne, espace et jour comptés une fois',
+  },
+  few: '< 5',
+  nothing: '–',
+  trend: { year: 'Mois par mois', month: 'Jour par jour' },
+  trendWhat: 'Bande claire : réservé. Bande foncée : venu. La hauteur va de 0 à 100 % des heures ouvertes.',
+  month: 'Mois',
+  day: 'Jour',
+  closed: 'fermé',
+  open: 'Ouvertes',
+  booked: 'Réservées',
+  used: 'Utilisées',
+  share: 'Part',
+  bookings: 'Séjours',
+  revenue: 'Recettes',
+  total: 'Total',
+  hours: (n: string) => `${n} h`,
+  exactly: (hours: string, minutes: number) =>
+    minutes === 0 ? `${hours} h` : `${hours} h ${String(minutes).padStart(2, '0')}`,
+  minutes: (n: string) => `${n} min`,
+  week: 'Quand vient-on',
+  weekWhat: 'Occupation moyenne en %, par heure et jour de la semaine',
+  hour: 'Heure',
+  byKind: 'Par espace',
+  kind: 'Espace',
+  kinds: {
+    desk: 'Bureaux',
+    office: 'Bureaux fermés',
+    meeting_room: 'Salles de réunion',
+    event_room: 'Salles d’événement',
+    workshop: 'Ateliers',
+    machine: 'Machines',
+    whole_place: 'Lieu entier',
+  } satisfies Record<ResourceKind, string>,
+  csv: 'Ces lignes en CSV',
+  none: 'Aucun chiffre pour cette période',
+  noneWhat:
+    'Les chiffres viennent des heures d’ouverture et des séjours. Ils apparaissent dès que le lieu ouvre.',
+  made: (version: number, at: string) => `Définition ${version}, calculé le ${at}.`,
+  back: 'Tous les chiffres',
+  explains: {
+    occupancy:
+      'Réservées : séjours confirmés, en cours, terminés et absences, et événements, ramenés aux heures d’ouverture. Ouvertes : chaque poste, moins les fermetures.',
+    utilisation:
+      'Utilisées : séjours où la personne est venue, et événements qui ont eu lieu. Ouvertes : chaque poste, moins les fermetures.',
+    peak: 'Chaque quart d’heure ouvert, on compte les postes pris. La valeur à 95 % laisse de côté les rares moments exceptionnels.',
+    noShowRate:
+      'Séjours où personne n’est venu, sur tous les séjours terminés, là où l’on confirme sa venue.',
+    revenueNetCents:
+      'Le prix hors taxes de chaque séjour, réparti sur ses heures ouvertes. Divisé par les heures de poste ouvertes.',
+    people:
+      'Une personne compte une fois, quel que soit le nombre de ses séjours. Aucune ligne : une ligne serait une personne.',
+  } satisfies Record<Metric, string>,
+  over: {
+    occupancy: ['heures-postes réservées', 'heures-postes ouvertes'],
+    utilisation: ['heures-postes utilisées', 'heures-postes ouvertes'],
+    noShowRate: ['absences', 'séjours terminés'],
+    revenueNetCents: ['recettes hors taxes', 'heures-postes ouvertes'],
+  },
+  perHour: (price: string) => `${price} par heure`,
+  quarters: (max: string, quarters: string) =>
+    `Au plus ${max} postes pris en même temps, sur ${quarters} quarts d’heure d’ouverture.`,
+  byUnit: 'Par poste',
+  unit: 'Poste',
+  byPart: { year: 'Par mois', month: 'Par jour' },
+  stays: 'Par séjour',
+  staysOpen: (n: string) => `${n} séjours, un par un`,
+  staysWhat: 'Ces lignes restent dans votre lieu : le Département ne les voit jamais.',
+  reference: 'Séjour',
+  status: 'État',
+  statuses: {
+    confirmed: 'confirmé',
+    checked_in: 'en cours',
+    completed: 'terminé',
+    no_show: 'absence',
+  } as Record<string, string>,
+};

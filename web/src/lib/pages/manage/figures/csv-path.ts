@@ -1,0 +1,10 @@
+import type { Grouping } from '@escale/shared/statistics';
+import type { FiguresSearch } from '../manage-paths.ts';
+import type { Span } from './span.ts';
+
+/** The rows of a table as a file, from the API itself, so that a program can fetch the same. */
+export function csvPath(groupBy: Grouping, slug: string, { from, to }: Span, { vue }: FiguresSearch): string {
+  const query = new URLSearchParams({ from, to, groupBy, place: slug, format: 'csv' });
+  if (vue) query.set('as', 'department');
+  return `/api/v1/statistics/occupancy?${query}`;
+}

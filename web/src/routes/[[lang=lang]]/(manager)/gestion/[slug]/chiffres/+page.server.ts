@@ -1,0 +1,33 @@
+import { statisticsContract } from '@escale/shared/statistics';
+import { orSignIn } from '#lib/auth/server/or-sign-in.ts';
+import { requireMember } from '#lib/auth/server/require-member.ts';
+import { askedOf } from '#lib/pages/manage/figures/server/asked-of.ts';
+import type { PageServerLoadEvent } from './$types';
+
+export const load = async ({ locals, params: { slug }, url }: PageServerLoadEvent) => {
+  requireMember(locals, url);
+  const { query, ...asked } = askedOf(url, slug);
+  const read = async (groupBy: 'place' | 'month' | 'day' | 'weekdayHour' | 'resourceKind') =>
+    orSignIn(
+      await locals.call(statisticsContract.occupancy, { querystring: { ...query, groupBy } }),
+      locals,
+      url,
+    );
+  const [whole, parts, week, kinds, peak] = await Promise.all([
+    read('place'),
+    read(asked.span.isMonth ? 'day' : 'month'),
+    read('weekdayHour'),
+    read('resourceKind'),
+    // A place without units has no peak, and that is no error.
+    locals.call(statisticsContract.explain, { querystring: { ...query, metric: 'peak' } }),
+  ]);
+  return {
+    ...asked,
+    row: whole.rows[0] ?? null,
+    made: { version: whole.definitionVersion, at: whole.asOf },
+    parts: parts.rows,
+    week: week.rows,
+    kinds: kinds.rows,
+    peak: peak.ok ? peak.value.peak : null,
+  };
+};
