@@ -20,9 +20,9 @@ export const readCounted = async (
   { placeIds, from, to }: { placeIds: readonly string[]; from: LocalDate; to: LocalDate },
 ): Promise<CountedRows[]> => {
   const range = { placeIds, from, to };
-  const taken = Map.groupBy(await readTaken(tx, range), ({ placeId }) => placeId);
-  const holderIds = new Set([...taken.values()].flatMap((rows) => rows.map(({ holderId }) => holderId)));
-  const stays = Map.groupBy(await readStays(tx, range, [...holderIds]), ({ placeId }) => placeId);
+  const allTaken = await readTaken(tx, range);
+  const taken = Map.groupBy(allTaken, ({ placeId }) => placeId);
+  const stays = Map.groupBy(await readStays(tx, range, allTaken), ({ placeId }) => placeId);
   const units = Map.groupBy(await readCountedUnits(tx, placeIds), ({ placeId }) => placeId);
   const calendars = await readCalendars(tx, placeIds, {
     from: addDays(from, -LONGEST_STAY_DAYS),

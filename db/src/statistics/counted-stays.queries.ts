@@ -81,27 +81,42 @@ export type CountedStay = {
   period: Interval;
 };
 
-/** Live and finished stays of these dates: those that began on one of them, or that the allocations lead to. */
+/**
+ * Live and finished stays of these dates: those that began on one of them, or that the allocations lead to. Each half is
+ * found by its own index: joined by `or`, every booking of these places would be compared with every holder.
+ */
 export const readStays = async (
   { sql }: Executor,
   dates: Dates,
-  holderIds: readonly string[],
+  holders: readonly { placeId: string; holderId: string }[],
 ): Promise<OfPlace<CountedStay>[]> => {
   const { placeIds, from, to } = dates;
   const rows = await sql<OfPlace<Omit<CountedStay, 'period'> & { period: string }>[]>`
-    select b.place_id as "placeId", b.id, b.reference, ${kindOfStay(sql)} as kind, b.status,
+    with stays as (
+      select b.place_id, b.id from places p join bookings b on b.place_id = p.id
+      where p.id = any(${[...placeIds]}::uuid[])
+        and lower(b.period) >= ${from}::date::timestamp at time zone p.time_zone
+        and lower(b.period) < (${to}::date + 1)::timestamp at time zone p.time_zone
+      union
+      select place_id, id from unnest(${holders.map(({ placeId }) => placeId)}::uuid[],
+        ${holders.map(({ holderId }) => holderId)}::uuid[]) as held(place_id, id)),
+    kinds as ${kindsOfResources(sql, placeIds)}
+    select b.place_id as "placeId", b.id, b.reference, kinds.kind, b.status,
       p.uses_check_in as "usesCheckIn", b.net_cents as "netCents",
       (lower(b.period) at time zone p.time_zone)::date as "firstOn", b.period::text as period
-    from places p join bookings b on b.place_id = p.id
-    where p.id = any(${[...placeIds]}::uuid[]) and b.status = any(${countedStatuses}) and (
-      lower(b.period) >= ${from}::date::timestamp at time zone p.time_zone
-        and lower(b.period) < (${to}::date + 1)::timestamp at time zone p.time_zone
-      or b.id = any(${[...holderIds]}::uuid[]))
+    from stays s join bookings b on b.place_id = s.place_id and b.id = s.id join places p on p.id = b.place_id
+    join kinds on kinds.place_id = b.place_id and kinds.resource_id = b.resource_id
+    where b.status = any(${countedStatuses})
     order by b.place_id, lower(b.period), b.id`;
   return rows.map(({ period, ...row }) => ({ ...row, period: parseRange(period) }));
 };
 
-/** The kind of the units of the booking `b`; where they are of several kinds, that of the first. */
-export const kindOfStay = (sql: postgres.ISql): Fragment => sql`
-  (select u.kind from resource_units ru join units u on u.place_id = ru.place_id and u.id = ru.unit_id
-    where ru.place_id = b.place_id and ru.resource_id = b.resource_id order by u.position, u.id limit 1)`;
+/**
+ * What stays at each space count as: the kind of its units, of several kinds that of the first, and its own where it has
+ * none any more. Asked once for each space, since there are thousands of stays.
+ */
+export const kindsOfResources = (sql: postgres.ISql, placeIds: readonly string[]): Fragment => sql`(
+  select r.place_id, r.id as resource_id, coalesce((
+    select u.kind from resource_units ru join units u on u.place_id = ru.place_id and u.id = ru.unit_id
+    where ru.place_id = r.place_id and ru.resource_id = r.id order by u.position, u.id limit 1), r.kind) as kind
+  from resources r where r.place_id = any(${[...placeIds]}::uuid[]))`;

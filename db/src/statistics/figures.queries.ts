@@ -3,7 +3,7 @@ import type { Grouping } from '@escale/shared/statistics';
 import type postgres from 'postgres';
 import type { Fragment } from '../fragment.ts';
 import type { Executor } from '../transaction.ts';
-import { kindOfStay } from './counted-stays.queries.ts';
+import { kindsOfResources } from './counted-stays.queries.ts';
 
 export type FiguresPlace = {
   id: string;
@@ -90,11 +90,13 @@ export const countPeople = async (
   { sql }: Executor,
   { placeIds, from, to, groupBy }: Range,
 ): Promise<PeopleOfGroup[]> => sql`
-  with stays as (
-    select p.id as place_id, b.member_id, ${kindOfStay(sql)} as kind,
+  with kinds as ${kindsOfResources(sql, placeIds)},
+  stays as (
+    select distinct p.id as place_id, b.member_id, kinds.kind,
       (lower(b.period) at time zone p.time_zone)::date as first_on,
       ((upper(b.period) - interval '1 microsecond') at time zone p.time_zone)::date as last_on
     from places p join bookings b on b.place_id = p.id
+    join kinds on kinds.place_id = b.place_id and kinds.resource_id = b.resource_id
     where p.id = any(${[...placeIds]}::uuid[]) and b.member_id is not null
       and b.status in ('confirmed', 'checked_in', 'completed', 'no_show')
       and lower(b.period) < (${to}::date + 1)::timestamp at time zone p.time_zone
@@ -134,11 +136,9 @@ export const countRefusals = async (
   { sql }: Executor,
   { placeIds, from, to, groupBy }: Range,
 ): Promise<{ key: string; refusals: number }[]> => sql`
-  select ${keyOf(sql, groupBy, {
-    kind: sql`(select u.kind from resource_units ru join units u on u.place_id = ru.place_id and u.id = ru.unit_id
-      where ru.place_id = r.place_id and ru.resource_id = r.resource_id order by u.position, u.id limit 1)`,
-    date: sql`r.on_date`,
-  })} as key, count(*)::int as refusals
+  with kinds as ${kindsOfResources(sql, placeIds)}
+  select ${keyOf(sql, groupBy, { kind: sql`kinds.kind`, date: sql`r.on_date` })} as key, count(*)::int as refusals
   from refusals_for_lack_of_room r join places p on p.id = r.place_id
+  join kinds on kinds.place_id = r.place_id and kinds.resource_id = r.resource_id
   where r.place_id = any(${[...placeIds]}::uuid[]) and r.on_date between ${from} and ${to}
   group by 1`;
