@@ -1,41 +1,8 @@
-/** Signing in, opening an account. */
+/** Who somebody is, as forms ask for it. */
 export const auth = {
-  signIn: 'Se connecter',
-  signUp: 'Créer un compte',
-  choiceKept: 'Vous reviendrez ensuite là où vous en étiez, avec vos choix.',
-  signInLead: 'Pour réserver, retrouver vos réservations et les annuler.',
-  signUpLead: 'Un nom, une adresse, un mot de passe : c’est tout ce qu’il faut pour réserver.',
   email: 'Adresse électronique',
-  emailHint: 'Elle sert à vous connecter et à recevoir vos confirmations.',
-  password: 'Mot de passe',
-  passwordHint: '12 caractères au moins. Une phrase convient très bien.',
   name: 'Votre nom',
-  nameHint: 'Celui que l’accueil du lieu lira le jour venu.',
-  show: 'Afficher',
-  hide: 'Masquer',
-  showPassword: 'Afficher le mot de passe',
-  hidePassword: 'Masquer le mot de passe',
-  signingIn: 'Connexion en cours',
-  signingUp: 'Ouverture du compte',
-  noAccount: 'Pas encore de compte ?',
-  hasAccount: 'Vous avez déjà un compte ?',
   privacy: 'Ce que devient votre adresse',
-  forgotten: 'Mot de passe oublié',
-  forgottenLead:
-    'Indiquez l’adresse de votre compte : nous vous y envoyons un lien pour en choisir un nouveau.',
-  forgottenSend: 'Recevoir le lien',
-  forgottenSending: 'Envoi en cours',
-  forgottenSent: 'Le message est parti',
-  forgottenSentWhat:
-    'Si cette adresse a un compte, un lien vient d’y être envoyé. Il fonctionne une fois, pendant une heure. Pensez à regarder dans les indésirables.',
-  forgottenAgain: 'Demander un autre lien',
-  newPassword: 'Choisir un nouveau mot de passe',
-  newPasswordLead:
-    'Toutes vos autres connexions prennent fin : c’est voulu, pour que personne d’autre n’entre.',
-  newPasswordSave: 'Garder ce mot de passe',
-  newPasswordSaving: 'Enregistrement',
-  erased: 'Votre compte est effacé. Un dernier message vous le confirme.',
-  newPasswordKept: 'Votre nouveau mot de passe est enregistré. Connectez-vous avec lui.',
   errors: {
     emailMissing: 'Indiquez votre adresse électronique.',
     emailIncomplete: 'L’adresse n’est pas complète : il faut une forme comme nom@domaine.fr.',
@@ -52,20 +19,5 @@ export const auth = {
       'Ce lien a déjà servi, ou il a plus d’une heure. Votre mot de passe n’a pas changé : demandez un autre lien.',
     alreadyThere:
       'Cette adresse a peut-être déjà un compte. Connectez-vous avec le mot de passe que vous aviez choisi.',
-  },
-  demo: {
-    title: 'Comptes de démonstration',
-    what: 'Un appui suffit. Ces comptes sont à tout le monde : n’y écrivez rien de personnel.',
-    password: (password: string) => `Mot de passe de tous : ${password}`,
-    go: 'Entrer',
-    enter: (name: string) => `Entrer : ${name}`,
-    accounts: {
-      freelance: 'Une indépendante',
-      freelance2: 'Un autre indépendant',
-      casaco: 'L’accueil de Casaco',
-      sceauxSmart: 'L’accueil de Sceaux Smart',
-      departement: 'Le Département',
-      admin: 'L’administration d’Escale',
-    },
   },
 };
