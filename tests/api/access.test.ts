@@ -630,6 +630,18 @@ const walks: Record<string, Walk> = {
     body: () => breakfastAt(place),
     allowed: ofThisPlace,
   },
+  previewEvents: {
+    method: 'POST',
+    path: () => '/event-series/preview',
+    body: () => ({ placeSlug: place.slug, start: '2027-10-04T08:00', end: '2027-10-04T09:00' }),
+    allowed: ofThisPlace,
+  },
+  planEvents: {
+    method: 'POST',
+    path: () => '/event-series',
+    body: () => breakfastAt(place),
+    allowed: ofThisPlace,
+  },
   updateEvent: {
     method: 'PATCH',
     path: () => `/events/${event.id}`,
@@ -641,7 +653,7 @@ const walks: Record<string, Walk> = {
     path: () => `/events/${event.id}/registrations`,
     allowed: signedInPeople,
   },
-  listRegistrations: { method: 'GET', path: () => `/events/${event.id}/registrations`, allowed: ofThisPlace },
+  listRegistrations: { method: 'GET', path: () => `/events/${event.id}/registrations`, allowed: ofPlace },
   withdrawFromEvent: {
     method: 'DELETE',
     path: () => `/events/${event.id}/registrations/mine`,
@@ -651,7 +663,7 @@ const walks: Record<string, Walk> = {
     method: 'PUT',
     path: () => `/events/${event.id}/attendance`,
     body: () => ({ present: 3 }),
-    allowed: ofThisPlace,
+    allowed: ofPlace,
     succeeds: 'in a test of its own',
   },
   cancelEvent: { method: 'POST', path: () => `/events/${event.id}/cancellation`, allowed: ofThisPlace },

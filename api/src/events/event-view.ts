@@ -31,6 +31,8 @@ export const eventView = (row: EventRow): EventSchema => ({
   amountCents: row.amountCents,
   currency: 'EUR',
   present: row.present,
+  partners: row.partners,
+  revision: row.revision,
   example: row.isExample,
   mine: row.mine && { ...row.mine, eventId: row.id },
 });

@@ -1,4 +1,4 @@
-import { eventsContract } from '@escale/shared/events';
+import { eventSeriesContract, eventsContract } from '@escale/shared/events';
 import type { App } from '../app.ts';
 import { replayed } from '../http/replay.ts';
 import { serve } from '../http/serve.ts';
@@ -7,6 +7,8 @@ import { cancelEvent } from './cancel-event.ts';
 import { createEvent } from './create-event.ts';
 import { listAttendees } from './list-attendees.ts';
 import { listEvents } from './list-events.ts';
+import { planEvents } from './plan-events.ts';
+import { previewEvents } from './preview-events.ts';
 import { readEvent } from './read-event.ts';
 import { readEventCalendar } from './read-event-calendar.ts';
 import { readEventsCalendar } from './read-events-calendar.ts';
@@ -32,6 +34,10 @@ export const eventsRoutes = (app: App, ports: Ports): void => {
     return readEventCalendar(ports, await readActor(), params.id, querystring.lang);
   });
   serve(app, ports, eventsContract.create, ({ actor, body }) => createEvent(ports, actor, body));
+  serve(app, ports, eventSeriesContract.preview, ({ actor, body }) => previewEvents(ports, actor, body));
+  serve(app, ports, eventSeriesContract.plan, async ({ actor, body, idempotencyKey, reply }) =>
+    replayed(reply, await planEvents(ports, actor, body, idempotencyKey)),
+  );
   serve(app, ports, eventsContract.update, ({ actor, params, body }) =>
     updateEvent(ports, actor, params.id, body),
   );
@@ -41,8 +47,8 @@ export const eventsRoutes = (app: App, ports: Ports): void => {
   serve(app, ports, eventsContract.attend, ({ actor, params, body }) =>
     recordAttendance(ports, actor, params.id, body),
   );
-  serve(app, ports, eventsContract.attendees, ({ placeId, params }) =>
-    listAttendees(ports, { placeId, eventId: params.id }),
+  serve(app, ports, eventsContract.attendees, ({ actor, placeId, params }) =>
+    listAttendees(ports, actor, { placeId, eventId: params.id }),
   );
   serve(app, ports, eventsContract.register, async ({ actor, params, idempotencyKey, reply }) =>
     replayed(reply, await registerForEvent(ports, actor, params.id, idempotencyKey)),

@@ -1,13 +1,19 @@
 import { listRegistrations } from '@escale/db/events';
 import type { eventsContract } from '@escale/shared/events';
-import type { RouteOutput } from '@escale/shared/kernel';
+import type { Actor, RouteOutput } from '@escale/shared/kernel';
+import { requireReception } from '../bookings/require-reception.ts';
 import type { Ports } from '../ports.ts';
 
-/** Names for the place alone, which has to know whom to expect. */
+/**
+ * Names for those of the place who receive people, and have to know whom to expect.
+ * @throws Refused not-allowed
+ */
 export const listAttendees = async (
   { database }: Ports,
+  actor: Actor,
   event: { placeId: string; eventId: string },
 ): Promise<RouteOutput<typeof eventsContract.attendees>> => {
+  requireReception(actor, event.placeId);
   const rows = await listRegistrations(database, event);
   return rows.map(({ id, displayName, status, present }) => ({ id, displayName, status, present }));
 };

@@ -2,6 +2,7 @@ import { takeLocks, transaction, writeAudit } from '@escale/db';
 import { listRegistrations, markPresent, writePresent } from '@escale/db/events';
 import type { Attendance, EventSchema } from '@escale/shared/events';
 import { type Actor, instantText } from '@escale/shared/kernel';
+import { requireReception } from '../bookings/require-reception.ts';
 import type { Ports } from '../ports.ts';
 import { Refused } from '../refused.ts';
 import { eventLock } from './event-lock.ts';
@@ -10,7 +11,7 @@ import { readEvent } from './read-event.ts';
 
 /**
  * Who came, or how many; said again, the later word counts.
- * @throws Refused not-found | event-cancelled | event-not-begun | registration-not-of-this-event
+ * @throws Refused not-found | not-allowed | event-cancelled | event-not-begun | registration-not-of-this-event
  */
 export const recordAttendance = async (
   ports: Ports,
@@ -19,6 +20,7 @@ export const recordAttendance = async (
   { present }: Attendance,
 ): Promise<EventSchema> => {
   const { placeId } = await findEvent(ports.database, id, actor);
+  requireReception(actor, placeId);
   await transaction(ports.database, async (tx) => {
     await takeLocks(tx, [eventLock({ placeId, id })]);
     const { cancelledAt, now, period, timeZone } = await findEvent(tx, id, actor);

@@ -10,6 +10,7 @@ import type { Ports } from '../ports.ts';
 import { Refused } from '../refused.ts';
 import { eventLock } from './event-lock.ts';
 import { findEvent } from './find-event.ts';
+import { partnersOf } from './partners-of.ts';
 import { promoteWaiting } from './promote-waiting.ts';
 import { readEvent } from './read-event.ts';
 import { requireToCome } from './require-to-come.ts';
@@ -21,7 +22,7 @@ import { withRoomsFree } from './with-rooms-free.ts';
 /**
  * Changes an event that has not begun. Its rooms move in one transaction, or nothing changes; whoever is registered is
  * told of another time, room, price or title.
- * @throws Refused not-found | event-cancelled | event-already-begun | capacity-below-registered |
+ * @throws Refused not-found | changed-meanwhile | event-cancelled | event-already-begun | capacity-below-registered |
  * resource-not-of-this-place | event-hits-bookings | closure-overlaps, or what stands against the period
  */
 export const updateEvent = async (
@@ -33,6 +34,7 @@ export const updateEvent = async (
   const { database } = ports;
   const before = await findEvent(database, id, actor);
   const { placeId, timeZone } = before;
+  if (patch.seen !== undefined && patch.seen !== before.revision) throw changedMeanwhile(before);
   const fields = fieldsAfter(before, patch, await readNow(database));
   const unitIds = await unitsOfRooms(database, placeId, fields.resourceIds);
   const group = await groupsOfUnits(ports, { placeId, timeZone }, [...before.unitIds, ...unitIds]);
@@ -43,7 +45,8 @@ export const updateEvent = async (
       const event = await findEvent(tx, id, actor);
       requireToCome(event);
       // Somebody else has changed it meanwhile, and other groups may be needed: the client asks again.
-      if (event.revision !== before.revision) throw new Refused({ code: 'slot-unavailable' });
+      if (event.revision !== before.revision)
+        throw patch.seen === undefined ? new Refused({ code: 'slot-unavailable' }) : changedMeanwhile(event);
       const { registered } = event;
       if (fields.capacity < registered) throw new Refused({ code: 'capacity-below-registered', registered });
       await moveRooms(ports, tx, group, { event, fields, unitIds });
@@ -59,6 +62,9 @@ export const updateEvent = async (
   return readEvent(ports, actor, id);
 };
 
+const changedMeanwhile = ({ revision }: EventRow) =>
+  new Refused({ code: 'changed-meanwhile', version: String(revision) });
+
 const fieldsAfter = (before: EventRow, patch: EventPatch, now: number): EventFields => ({
   title: patch.title?.trim() ?? before.title,
   description: patch.description ?? before.description,
@@ -68,6 +74,7 @@ const fieldsAfter = (before: EventRow, patch: EventPatch, now: number): EventFie
   capacity: patch.capacity ?? before.capacity,
   amountCents: patch.amountCents ?? before.amountCents,
   visibility: patch.visibility ?? before.visibility,
+  partners: patch.partners ? partnersOf(patch.partners) : before.partners,
 });
 
 const periodAfter = ({ period, timeZone }: EventRow, { start, end }: EventPatch, now: number): Interval => {

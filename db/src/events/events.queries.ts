@@ -1,4 +1,4 @@
-import type { EventKind, EventVisibility, RegistrationStatus } from '@escale/shared/events';
+import type { EventKind, EventPartner, EventVisibility, RegistrationStatus } from '@escale/shared/events';
 import type { Instant, Interval, LocalDate } from '@escale/shared/kernel';
 import type postgres from 'postgres';
 import { parseRange, rangeText } from '../period.column.ts';
@@ -13,6 +13,7 @@ export type EventFields = {
   capacity: number;
   amountCents: number;
   visibility: EventVisibility;
+  partners: EventPartner[];
 };
 
 export type EventRow = EventFields & {
@@ -45,7 +46,7 @@ const eventOf = (row: RawRow): EventRow => ({ ...row, period: parseRange(row.per
 
 const select = (sql: postgres.ISql, memberId: string | null) => sql`
   select e.place_id as "placeId", e.id, e.title, e.description, e.kind, e.period::text as period,
-    e.resource_ids as "resourceIds", e.capacity, e.amount_cents as "amountCents", e.visibility, e.registered,
+    e.resource_ids as "resourceIds", e.capacity, e.amount_cents as "amountCents", e.visibility, e.partners, e.registered,
     e.revision, e.present, floor(extract(epoch from e.cancelled_at)::float8 * 1000) as "cancelledAt",
     e.cancel_reason as "cancelReason", e.is_example as "isExample",
     p.slug as "placeSlug", p.name as "placeName", p.status = 'published' as "isPlacePublished",
@@ -156,10 +157,10 @@ export const insertEvent = async (
   await sql`
     with known as (insert into place_of_id (id, place_id) values (${id}, ${placeId}))
     insert into events (place_id, id, title, description, kind, period, resource_ids, capacity, amount_cents,
-      visibility, created_at, created_by)
+      visibility, partners, created_at, created_by)
     values (${placeId}, ${id}, ${event.title}, ${event.description}, ${event.kind},
       ${rangeText(event.period)}::tstzrange, ${event.resourceIds}::uuid[], ${event.capacity}, ${event.amountCents},
-      ${event.visibility}, (select domain_now()), ${event.createdBy})`;
+      ${event.visibility}, ${JSON.stringify(event.partners)}::text::jsonb, (select domain_now()), ${event.createdBy})`;
 };
 
 export const updateEvent = async (
@@ -170,7 +171,7 @@ export const updateEvent = async (
     update events set title = ${event.title}, description = ${event.description}, kind = ${event.kind},
       period = ${rangeText(event.period)}::tstzrange, resource_ids = ${event.resourceIds}::uuid[],
       capacity = ${event.capacity}, amount_cents = ${event.amountCents}, visibility = ${event.visibility},
-      revision = revision + 1
+      partners = ${JSON.stringify(event.partners)}::text::jsonb, revision = revision + 1
     where place_id = ${event.placeId} and id = ${event.id}`;
 };
 

@@ -1,4 +1,9 @@
-import { eventKinds, eventVisibilities, registrationStatuses } from '@escale/shared/events';
+import {
+  type EventPartner,
+  eventKinds,
+  eventVisibilities,
+  registrationStatuses,
+} from '@escale/shared/events';
 import { sql } from 'drizzle-orm';
 import {
   boolean,
@@ -6,6 +11,7 @@ import {
   foreignKey,
   index,
   integer,
+  jsonb,
   pgTable,
   primaryKey,
   text,
@@ -36,6 +42,7 @@ export const events = pgTable(
     registered: integer().notNull().default(0),
     amountCents: integer('amount_cents').notNull().default(0),
     visibility: text({ enum: eventVisibilities }).notNull(),
+    partners: jsonb().$type<EventPartner[]>().notNull().default([]),
     revision: integer().notNull().default(0),
     present: integer(),
     cancelledAt: instant('cancelled_at'),

@@ -56,6 +56,8 @@ export const EventSchema = Type.Object(
     amountCents: Type.Integer({ description: 'VAT included, paid on site' }),
     currency: Type.String(),
     present: Nullable(Type.Integer({ description: 'how many came; null until the place says so' })),
+    partners: Type.Array(Type.Object({ name: Type.String(), url: Nullable(Type.String()) })),
+    revision: Type.Integer({ description: 'to be named in a change as what one has `seen`' }),
     example: Type.Boolean({ description: 'made up for the demonstration' }),
     mine: Nullable(RegistrationSchema),
   },
@@ -72,6 +74,13 @@ const fields = {
   capacity: Type.Integer({ minimum: 1, maximum: 2_000 }),
   visibility: OneOf(eventVisibilities),
 };
+const partners = Type.Array(
+  Strict({
+    name: Type.String({ minLength: 1, maxLength: 120, pattern: '\\S' }),
+    url: Type.Optional(Type.String({ maxLength: 300, pattern: '^https?://[^\\s/]\\S*$' })),
+  }),
+  { maxItems: 12, description: 'with whom the place makes it' },
+);
 const resourceIds = Type.Array(Uuid, { maxItems: 50, description: 'the rooms it takes, each as a whole' });
 
 export const NewEvent = Strict(
@@ -80,6 +89,7 @@ export const NewEvent = Strict(
     ...fields,
     resourceIds: Type.Optional(resourceIds),
     amountCents: Type.Optional(AmountCents),
+    partners: Type.Optional(partners),
   },
   { title: 'NewEvent' },
 );
@@ -96,6 +106,10 @@ export const EventPatch = Strict(
     visibility: Type.Optional(fields.visibility),
     resourceIds: Type.Optional(resourceIds),
     amountCents: Type.Optional(AmountCents),
+    partners: Type.Optional(partners),
+    seen: Type.Optional(
+      Type.Integer({ description: 'the revision that was read; refused when another has been made since' }),
+    ),
   },
   { title: 'EventPatch' },
 );
@@ -225,7 +239,7 @@ export const eventsContract = {
   attend: route({
     method: 'PUT',
     url: '/api/v1/events/:id/attendance',
-    access: 'place-manager',
+    access: 'place-staff',
     schema: {
       operationId: 'recordAttendance',
       summary: 'Who came, or how many, once it has begun',
@@ -238,7 +252,7 @@ export const eventsContract = {
   attendees: route({
     method: 'GET',
     url: '/api/v1/events/:id/registrations',
-    access: 'place-manager',
+    access: 'place-staff',
     schema: {
       operationId: 'listRegistrations',
       summary: 'Who is registered, then who waits, each in their order; for the place alone',

@@ -1,6 +1,13 @@
 export * from './event.ts';
 export * from './event-entry.ts';
 export {
+  EventDate,
+  EventDatesRequest,
+  eventSeriesContract,
+  PlannedEvents,
+  RepeatedEvent,
+} from './event-series.contract.ts';
+export {
   Attendance,
   EventPatch,
   EventQuery,

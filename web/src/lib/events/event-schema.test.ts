@@ -16,6 +16,10 @@ const workshop = {
   registered: 12,
   amountCents: 1250,
   currency: 'EUR',
+  partners: [
+    { name: 'AMAP', url: 'https://amap.example/' },
+    { name: 'Ville de Malakoff', url: null },
+  ],
 } as unknown as EventSchema;
 const schema = (event = workshop) =>
   eventSchema(event, 'https://e.example/evenements/1', 'https://e.example/lieux/casaco');
@@ -26,6 +30,7 @@ test('tells machines when and where an event is, what it costs and that it is fu
     startDate: '2027-03-11T18:00:00+01:00',
     eventStatus: 'https://schema.org/EventScheduled',
     isAccessibleForFree: false,
+    contributor: [{ name: 'AMAP', url: 'https://amap.example/' }, { name: 'Ville de Malakoff' }],
     location: { name: 'Casaco', geo: { latitude: 48.82161 }, address: { addressLocality: 'Malakoff' } },
     offers: { price: '12.50', priceCurrency: 'EUR', availability: 'https://schema.org/SoldOut' },
   });

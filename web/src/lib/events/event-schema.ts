@@ -36,6 +36,13 @@ export function eventSchema(event: EventSchema, url: string, placeUrl: string): 
         }),
     },
     organizer: { '@type': 'Organization', name: event.placeName, url: placeUrl },
+    ...(event.partners.length > 0 && {
+      contributor: event.partners.map(({ name, url: site }) => ({
+        '@type': 'Organization',
+        name,
+        ...(site && { url: site }),
+      })),
+    }),
     offers: {
       '@type': 'Offer',
       url,

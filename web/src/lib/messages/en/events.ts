@@ -43,6 +43,7 @@ export const events: typeof words = {
   when: 'When',
   where: 'Where',
   room: 'Room',
+  partners: 'With',
   places: 'Places',
   attendance: 'Attendance',
   forMembers: 'For people who have an account',

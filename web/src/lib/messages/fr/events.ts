@@ -46,6 +46,7 @@ export const events = {
   when: 'Quand',
   where: 'Où',
   room: 'Salle',
+  partners: 'Avec',
   places: 'Places',
   attendance: 'Fréquentation',
   forMembers: 'Réservé aux personnes qui ont un compte',

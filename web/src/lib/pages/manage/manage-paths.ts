@@ -26,6 +26,12 @@ export function managePaths(lang: Lang) {
           const search = new URLSearchParams(query).toString();
           return at(search === '' ? '/planning' : `/planning?${search}`);
         },
+        events: (news: { prevu?: string; annule?: '1' } = {}) => withQuery(at('/animations'), news),
+        newEvent: (like = '') => at(`/animations/nouvelle${like && `?de=${like}`}`),
+        event: (id: string, news: '' | 'enregistre' | 'venus' = '') =>
+          at(`/animations/${id}${news && `?${news}=1`}`),
+        editEvent: (id: string) => at(`/animations/${id}/modifier`),
+        attendeesFile: (id: string) => at(`/animations/${id}/inscriptions.csv`),
         code: () => `${prefix}/lieux/${encodeURIComponent(slug)}/porte`,
         kiosk: () => at('/borne'),
         team: (news: { fait?: 'donne' | 'retire' } = {}) => withQuery(at('/equipe'), news),

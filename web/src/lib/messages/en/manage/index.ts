@@ -4,6 +4,7 @@ import { closures } from './closures.ts';
 import { community } from './community.ts';
 import { day } from './day.ts';
 import { door } from './door.ts';
+import { events } from './events.ts';
 import { facts } from './facts.ts';
 import { figures } from './figures.ts';
 import { hours } from './hours.ts';
@@ -28,6 +29,7 @@ export const manage = {
   community,
   day,
   door,
+  events,
   facts,
   figures,
   hours,

@@ -45,4 +45,18 @@ export const refusals: ManageWords['refusals'] = {
   'malformed-instant': 'A date or a time doesn’t exist.',
   'nonexistent-local-time': 'That time doesn’t exist: the clock changes that night.',
   'ambiguous-local-time': 'That time exists twice: the clock changes that night. Choose another.',
+  'event-hits-bookings': 'Bookings have one of these rooms at that time. Change the time or the room.',
+  'event-in-the-past': 'That has passed: an event is planned ahead.',
+  'event-beyond-horizon': 'That is further ahead than anything can be planned.',
+  'event-already-begun': 'This event has begun: it can’t be changed any more.',
+  'event-not-begun': 'This event has not begun: who came is noted afterwards.',
+  'event-cancelled': 'This event is cancelled.',
+  'capacity-below-registered': 'More people are registered already. Keep at least as many places.',
+  'registration-not-of-this-event': 'The list has changed in the meantime. Reload the page, then tick again.',
+  'resource-not-of-this-place':
+    'One of these rooms is no longer at the place. Reload the page, then choose again.',
+  'slot-unavailable': 'Somebody has just taken this room. Look again, then decide.',
+  'rrule-too-long': 'That is too many dates: sixty at most, within a year.',
+  'rrule-misses-first-date': 'The first date does not follow this repetition. Choose another one.',
+  'rrule-empty': 'No date is left to plan.',
 };

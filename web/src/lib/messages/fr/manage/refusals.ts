@@ -49,4 +49,20 @@ export const refusals = {
   'nonexistent-local-time': 'Cette heure n’existe pas : on change d’heure cette nuit-là.',
   'ambiguous-local-time':
     'Cette heure existe deux fois : on change d’heure cette nuit-là. Choisissez-en une autre.',
+  'event-hits-bookings':
+    'Des réservations tiennent une de ces salles à ce moment-là. Changez l’heure ou la salle.',
+  'event-in-the-past': 'Ce moment est passé : une animation se prévoit à l’avance.',
+  'event-beyond-horizon': 'C’est plus loin que tout ce qui peut être prévu.',
+  'event-already-begun': 'Cette animation a commencé : elle ne se modifie plus.',
+  'event-not-begun': 'Cette animation n’a pas commencé : qui est venu se note ensuite.',
+  'event-cancelled': 'Cette animation est annulée.',
+  'capacity-below-registered': 'Plus de personnes sont déjà inscrites. Gardez au moins autant de places.',
+  'registration-not-of-this-event':
+    'La liste a changé entre-temps. Rechargez la page, puis cochez à nouveau.',
+  'resource-not-of-this-place':
+    'Une de ces salles n’est plus au lieu. Rechargez la page, puis choisissez à nouveau.',
+  'slot-unavailable': 'Quelqu’un vient de prendre cette salle. Regardez à nouveau, puis décidez.',
+  'rrule-too-long': 'C’est trop de dates : soixante au plus, sur un an.',
+  'rrule-misses-first-date': 'La première date ne suit pas cette répétition. Choisissez-en une autre.',
+  'rrule-empty': 'Il ne reste aucune date à prévoir.',
 };
