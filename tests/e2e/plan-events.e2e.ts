@@ -33,7 +33,7 @@ test('a manager plans a breakfast that repeats, sees who registers, changes it a
   await expect(dates.getByRole('listitem')).toHaveCount(3);
   await expectAccessible(page);
   await dates.getByLabel('Ne pas prévoir le mardi 2 novembre 2027').check();
-  await dates.getByRole('button', { name: 'Prévoir ces' }).click();
+  await dates.getByRole('button', { name: 'Prévoir les dates gardées' }).click();
   await expect(main.getByRole('status')).toContainText('2 animations sont prévues.');
 
   await main.getByRole('link', { name: title }).first().click();

@@ -67,7 +67,7 @@ export const events: typeof french = {
   someone: 'Somebody',
   noneLeft: 'No date is possible like this. Change the time or the room, then look again.',
   datesChanged: 'What you wrote has changed since: here are the dates, look at them before you confirm.',
-  plan: (n) => (n < 2 ? 'Plan this event' : `Plan these ${n} events`),
+  plan: (n) => (n < 2 ? 'Plan this event' : 'Plan the dates that are kept'),
   people: 'Registrations',
   noPeople: 'Nobody is registered yet.',
   line: 'Waiting list',

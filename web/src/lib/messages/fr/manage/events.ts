@@ -66,7 +66,7 @@ export const events = {
   someone: 'Une personne',
   noneLeft: 'Aucune date n’est possible ainsi. Changez l’heure ou la salle, puis regardez à nouveau.',
   datesChanged: 'Ce que vous avez écrit a changé depuis : voici les dates, regardez-les avant de confirmer.',
-  plan: (n: number) => (n < 2 ? 'Prévoir cette animation' : `Prévoir ces ${n} animations`),
+  plan: (n: number): string => (n < 2 ? 'Prévoir cette animation' : 'Prévoir les dates gardées'),
   people: 'Inscriptions',
   noPeople: 'Personne n’est inscrit pour l’instant.',
   line: 'Liste d’attente',
