@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { expectAccessible, expectNoSideways } from './support/accessible.ts';
-import { listedPlace, memberPages, publicPages } from './support/every-page.ts';
+import { manager } from './support/arrival.ts';
+import { listedPlace, managerPages, memberPages, publicPages } from './support/every-page.ts';
 import { nextSunday, scriptsRun, weekdaysAhead } from './support/pages.ts';
 import { fillSignIn, nadia, signedIn, withAccount } from './support/people.ts';
 import { confirmationOf } from './support/stay.ts';
@@ -33,6 +34,14 @@ test.describe('axe finds nothing to say about', () => {
     await signedIn(page, nadia);
     for (const path of Object.values(memberPages)) {
       await page.goto(`/en${path}`);
+      await expectAccessible(page);
+    }
+  });
+
+  test('the pages of who runs a place', async ({ page }) => {
+    await signedIn(page, manager);
+    for (const path of Object.values(managerPages)) {
+      await page.goto(path);
       await expectAccessible(page);
     }
   });
@@ -117,9 +126,11 @@ test('no page has to be scrolled sideways at 320 pixels, or at 640 as a zoom of 
 }, async ({ page }) => {
   const confirmation = await confirmationOf(page, 'casaco', 'Bureau en espace ouvert', 'la matinée');
   const repeated = confirmation.replace('/reserver', '/repeter');
-  for (const path of [...Object.values({ ...publicPages, ...memberPages }), confirmation, repeated]) {
+  const own = Object.values({ ...publicPages, ...memberPages });
+  for (const path of [...own, confirmation, repeated, ...Object.values(managerPages)]) {
     // Whoever is signed in is led on from the pages that let one in.
     if (path === memberPages.bookings) await signedIn(page, nadia);
+    if (path === managerPages.day) await signedIn(page, manager);
     await page.goto(path);
     for (const width of [320, 640]) {
       await page.setViewportSize({ width, height: 800 });

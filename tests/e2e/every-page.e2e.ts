@@ -1,9 +1,10 @@
-import { memberPages, publicPages } from './support/every-page.ts';
+import { manager } from './support/arrival.ts';
+import { managerPages, memberPages, publicPages } from './support/every-page.ts';
 import { scriptsRun } from './support/pages.ts';
 import { nadia, signedIn } from './support/people.ts';
 import { expect, test } from './support/test.ts';
 
-const everyPage = Object.entries({ ...publicPages, ...memberPages });
+const everyPage = Object.entries({ ...publicPages, ...memberPages, ...managerPages });
 
 test('every page says that it is a demonstration, has one heading, a title of its own and the footer', {
   tag: '@any-width',
@@ -12,6 +13,7 @@ test('every page says that it is a demonstration, has one heading, a title of it
   for (const [name, path] of everyPage) {
     // Whoever is signed in is led on from the pages that let one in.
     if (path === memberPages.bookings) await signedIn(page, nadia);
+    if (path === managerPages.day) await signedIn(page, manager);
     await page.goto(path);
     await expect(page.getByRole('complementary', { name: 'Démonstration' }), name).toContainText(
       'sont inventés',
@@ -53,6 +55,7 @@ test('every page comes with a strict policy, and nothing on it is refused by tha
 }, async ({ page }) => {
   await signedIn(page, nadia);
   for (const [name, path] of everyPage) {
+    if (path === managerPages.day) await signedIn(page, manager);
     const answer = await page.goto(path);
     const policy = answer?.headers()['content-security-policy'] ?? '';
     expect(policy, name).toContain("default-src 'self'");

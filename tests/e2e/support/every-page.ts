@@ -30,6 +30,30 @@ export const memberPages: Record<string, string> = {
   'erasing the account': '/mon-escale/compte/effacement',
 };
 
+/** Pages of who runs Casaco, by what they are; each has the place or a name of its own in its title. */
+export const managerPages: Record<string, string> = {
+  day: '/gestion/casaco',
+  planning: '/gestion/casaco/planning',
+  'planning of a week': '/gestion/casaco/planning?vue=semaine&type=meeting_room',
+  community: '/gestion/casaco/entraide',
+  setup: '/gestion/casaco/ouverture',
+  facts: '/gestion/casaco/lieu',
+  hours: '/gestion/casaco/horaires',
+  spaces: '/gestion/casaco/espaces',
+  'new space': '/gestion/casaco/espaces/nouveau',
+  tariffs: '/gestion/casaco/tarifs',
+  'passes on sale': '/gestion/casaco/tarifs/carnets',
+  photos: '/gestion/casaco/photos',
+  closures: '/gestion/casaco/fermetures',
+  'new closure': '/gestion/casaco/fermetures/nouvelle',
+  trainings: '/gestion/casaco/habilitations',
+  'floor plan': '/gestion/casaco/plan',
+  arriving: '/gestion/casaco/arrivee',
+  team: '/gestion/casaco/equipe',
+  'screen at the entrance': '/gestion/casaco/borne',
+  'new place': '/gestion/nouveau',
+};
+
 /** The slug of a place that is only listed: seen by a source, not bookable. */
 export async function listedPlace(request: APIRequestContext): Promise<string> {
   const answer = await request.get('/api/v1/places?limit=100');

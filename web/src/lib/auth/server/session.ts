@@ -16,6 +16,7 @@ const shown = ({ id, displayName, email, platformRole, placeRoles }: Account): M
   displayName,
   email,
   isStaff: platformRole === 'admin' || placeRoles.length > 0,
+  worksAt: placeRoles.length,
 });
 
 /** Who is here. A lapsed access token is renewed once, so that a page opened after lunch still knows its person. */

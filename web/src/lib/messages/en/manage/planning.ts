@@ -99,8 +99,6 @@ export const planning: ManageWords['planning'] = {
     try: 'See the price',
     priced: (when, price) => `${when}: ${price}`,
     name: 'Name',
-    mail: 'Email address',
-    mailHint: 'To find the person again; a member or somebody passing by.',
     note: 'Note (optional)',
     noteHint: 'The person reads it with their booking.',
     confirm: 'Note the booking',

@@ -99,8 +99,6 @@ export const planning = {
     try: 'Voir le prix',
     priced: (when: string, price: string) => `${when} : ${price}`,
     name: 'Nom',
-    mail: 'Adresse électronique',
-    mailHint: 'Pour retrouver la personne ; un membre ou quelqu’un de passage.',
     note: 'Note (facultatif)',
     noteHint: 'La personne la lira avec sa réservation.',
     confirm: 'Noter la réservation',

@@ -38,7 +38,7 @@ export const setup = {
     datesTo: 'au',
     datesHint: 'Pour un lieu éphémère. Personne ne pourra réserver avant ni après.',
     create: 'Créer le brouillon',
-    nobodySees: 'Vous seul voyez le brouillon tant que vous ne le publiez pas.',
+    nobodySees: 'Personne d’autre ne voit le brouillon tant que vous ne le publiez pas.',
   },
   overview: {
     title: (name: string) => name,

@@ -8,7 +8,15 @@ import { paths } from '#lib/paths.ts';
 import { managePaths } from '../../manage-paths.ts';
 import { wordsOf } from '../call-words.ts';
 import { readDayOf } from './answer-of-deed.ts';
-import { callerOf, type TypedCall, typedCall, type Unwanted, type Wanted, wantedOf } from './read-call.ts';
+import {
+  callerOf,
+  isReachable,
+  type TypedCall,
+  typedCall,
+  type Unwanted,
+  type Wanted,
+  wantedOf,
+} from './read-call.ts';
 
 type At = { locals: App.Locals; url: URL; params: { slug: string }; request: Request };
 
@@ -93,9 +101,6 @@ export async function noteCall(at: At) {
   return fail(booked.problem.status, { call: { ...call, problem: booked.problem } });
 }
 
-const phone = /^\+?[0-9][0-9 ().-]{4,28}[0-9]$/;
-
 function wrongOf({ nom, contact }: TypedCall): CallState['wrong'] {
-  const isReachable = contact.includes('@') ? /^\S+@\S+\.\S+$/.test(contact) : phone.test(contact);
-  return [...(nom === '' ? ['nom' as const] : []), ...(isReachable ? [] : ['contact' as const])];
+  return [...(nom === '' ? ['nom' as const] : []), ...(isReachable(contact) ? [] : ['contact' as const])];
 }

@@ -51,6 +51,12 @@ function momentOf(moment: string, { date, de, a }: { date: string; de: string; a
   return { formula: 'day', count: 1, date };
 }
 
+const phone = /^\+?[0-9][0-9 ().-]{4,28}[0-9]$/;
+
+/** Whether a person can be told, as far as the writing says. */
+export const isReachable = (contact: string): boolean =>
+  contact.includes('@') ? /^\S+@\S+\.\S+$/.test(contact) : phone.test(contact);
+
 /** An address has an at sign; anything else is a number to call. */
 export function callerOf({ nom, contact }: Pick<TypedCall, 'nom' | 'contact'>) {
   return { displayName: nom, ...(contact.includes('@') ? { email: contact } : { phone: contact }) };

@@ -1,4 +1,4 @@
-import { bookingsContract } from '@escale/shared/bookings';
+import { bookingsContract, walkInsContract } from '@escale/shared/bookings';
 import type { Problem } from '@escale/shared/kernel';
 import { fail, type RequestEvent, redirect } from '@sveltejs/kit';
 import type { Answer } from '#lib/api/server/call.ts';
@@ -7,10 +7,11 @@ import { readIdempotencyKey } from '#lib/bookings/server/read-idempotency-key.ts
 import { formText } from '#lib/forms/form-text.ts';
 import { paths } from '#lib/paths.ts';
 import { today } from '#lib/server/clock.ts';
+import { callerOf, isReachable } from '../../day/server/read-call.ts';
 import { managePaths } from '../../manage-paths.ts';
 import { planningQuery, readPlanningQuery } from '../planning-query.ts';
 
-type Sent = { locals: App.Locals; id: string; form: FormData; key: string };
+type Sent = { locals: App.Locals; slug: string; id: string; form: FormData; key: string };
 type Booked = { id: string };
 
 /** A form of the panel: what it asks for is done and the plan shown anew, or said why not. */
@@ -20,7 +21,7 @@ const act =
     requireMember(locals, url);
     const form = await request.formData();
     const key = readIdempotencyKey(form);
-    const answer = await send({ locals, id: formText(form, 'reservation'), form, key });
+    const answer = await send({ locals, slug: params.slug, id: formText(form, 'reservation'), form, key });
     const wish = planningQuery(readPlanningQuery(url.searchParams, today()));
     const { planning } = managePaths(locals.lang).place(params.slug);
     if (answer.ok) redirect(303, planning({ ...wish, reservation: answer.value.id, fait: '1' }));
@@ -33,13 +34,23 @@ const act =
     });
   };
 
+/** Said beside the field; the API isn't asked. */
+const unreachable: Problem = {
+  type: 'about:blank',
+  title: '',
+  status: 422,
+  code: 'unreachable-caller',
+  detail: '',
+  requestId: '',
+};
+
 /** Whoever may have been heard asks again with the same key. */
 const keyFor = ({ status, code }: Problem, key: string): string | null =>
   status >= 500 || code === 'idempotency-in-flight' ? key : null;
 
 const typedIn = (form: FormData) => ({
   displayName: formText(form, 'displayName'),
-  email: formText(form, 'email'),
+  contact: formText(form, 'contact'),
   note: formText(form, 'note'),
 });
 
@@ -81,22 +92,24 @@ export const planningActions = {
       { idempotencyKey: key },
     ),
   ),
-  reserver: act(({ locals, form, key }) =>
-    locals.call(
-      bookingsContract.place,
+  reserver: act(({ locals, slug, form, key }) => {
+    const [nom, contact] = [formText(form, 'displayName').trim(), formText(form, 'contact').trim()];
+    if (!isReachable(contact)) return Promise.resolve({ ok: false, problem: unreachable });
+    return locals.call(
+      walkInsContract.place,
       {
+        params: { slug },
         body: {
           resourceId: formText(form, 'resourceId'),
           start: formText(form, 'start'),
           end: formText(form, 'end'),
-          usePasses: false,
-          onBehalfOf: { email: formText(form, 'email'), displayName: formText(form, 'displayName') },
+          caller: callerOf({ nom, contact }),
           ...known('unitId', formText(form, 'unitId')),
           ...known('note', formText(form, 'note')),
           ...known('expectedTotal', whole(form, 'expectedTotal')),
         },
       },
       { idempotencyKey: key },
-    ),
-  ),
+    );
+  }),
 };

@@ -1,4 +1,4 @@
-import { bookingsContract, type Quote } from '@escale/shared/bookings';
+import { type Quote, walkInsContract } from '@escale/shared/bookings';
 import type { Problem } from '@escale/shared/kernel';
 import type { Planning } from '@escale/shared/planning';
 import type { Call } from '#lib/api/server/call.ts';
@@ -23,6 +23,7 @@ export async function newStay(
   call: Call,
   query: URLSearchParams,
   planning: Planning,
+  slug: string,
 ): Promise<NewStay | null> {
   const start = query.get('debut') ?? '';
   const unit = planning.groups.flatMap(({ units }) => units).find(({ id }) => id === query.get('unite'));
@@ -33,8 +34,8 @@ export async function newStay(
   const asked = query.get('fin') ?? '';
   const end = isMoment(asked) ? asked : later(start, Math.max(60, wanted.slotMinutes));
   const pinned = wanted.allocation === 'any' ? { unitId: unit.id } : {};
-  const body = { resourceId: wanted.id, start, end, ...pinned, usePasses: false };
-  const quote = await call(bookingsContract.quote, { body });
+  const body = { resourceId: wanted.id, start, end, ...pinned };
+  const quote = await call(walkInsContract.quote, { params: { slug }, body });
   return {
     unit: { id: unit.id, label: unit.label },
     resources: resources.map(({ id, name, slotMinutes }) => ({ id, name, slotMinutes })),

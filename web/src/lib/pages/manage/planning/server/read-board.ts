@@ -17,7 +17,7 @@ export async function readBoard(locals: App.Locals, url: URL, wish: PlanningWish
   const query = url.searchParams;
   const [open, empty] = await Promise.all([
     openStay(locals.call, query, planning, slug),
-    newStay(locals.call, query, planning),
+    newStay(locals.call, query, planning, slug),
   ]);
   return { board: boardOf(planning), open, empty, isDone: query.has('fait'), newKey: crypto.randomUUID() };
 }
