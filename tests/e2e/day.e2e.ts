@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { expectAccessible } from './support/accessible.ts';
 import { expectedAt, type House, manager, openHouse } from './support/arrival.ts';
 import { scriptsRun } from './support/pages.ts';
-import { signedIn } from './support/people.ts';
+import { signedIn, withAccount } from './support/people.ts';
 import { expect, test } from './support/test.ts';
 
 let house: House;
@@ -137,4 +137,18 @@ test('an owner adds somebody to the team and takes them out again, writes what t
   await screen.goto(address);
   await expect(screen.getByRole('main')).toContainText(await house.code());
   await stranger.close();
+});
+
+test('whoever does the accounts has a page there, and is offered nothing about who comes', {
+  tag: '@any-width',
+}, async ({ page, request }) => {
+  const person = await withAccount(request);
+  await house.manage('PUT', `/places/${house.slug}/staff`, { email: person.email, role: 'accountant' });
+  await signedIn(page, person);
+  const answer = await page.goto('/gestion');
+  expect(answer?.status()).toBe(200);
+  const stops = page.getByRole('navigation', { name: 'Gestion de La Maison ouverte' });
+  await expect(stops.locator('[aria-current=page]')).toBeVisible();
+  await expect(stops.getByRole('link', { name: /La journée|Planning|Le lieu/ })).toHaveCount(0);
+  await expectAccessible(page);
 });

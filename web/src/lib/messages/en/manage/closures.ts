@@ -13,27 +13,27 @@ export const closures: ManageWords['closures'] = {
   allUnits: 'the whole place',
   fresh: {
     title: 'Close spaces',
-    lead: 'Choose what, when and why. The page then says who is hit; nothing is closed before you confirm.',
+    lead: 'Choose what, when and why. The page then shows who is affected; nothing is closed until you confirm.',
     what: 'What',
     all: 'The whole place',
     allWhat: 'Every unit, whatever is ticked below.',
     start: 'Start',
     end: 'End',
     reason: 'Reason',
-    reasonHint: 'It is read on the page of the place and in the message to who is hit.',
-    look: 'See who is hit',
+    reasonHint: 'Shown on the place’s page and in the message to those affected.',
+    look: 'See who is affected',
     incomplete: 'Say what to close, from when until when, and why.',
   },
   hits: {
-    title: 'Who is hit',
-    nobody: 'Nobody is hit.',
+    title: 'Who is affected',
+    nobody: 'Nobody is affected.',
     moved: (n) =>
       n === 1
         ? 'One seat that can still move changes its unit, of no effect for the person.'
         : `${n} seats that can still move change their unit, of no effect for the people.`,
     count: (n) =>
       n === 1
-        ? 'One booking is hit. Say what becomes of it.'
+        ? 'One booking is affected. Say what becomes of it.'
         : `${n} bookings are hit. Say what becomes of each.`,
     someone: 'Somebody',
     what: (name) => `What becomes of the booking of ${name}`,
@@ -50,7 +50,7 @@ export const closures: ManageWords['closures'] = {
     place: (name, price) => `${name}, ${price}`,
     confirm: 'Confirm the closure',
     confirming: 'Closing',
-    told: 'Everybody who is hit is told by mail.',
+    told: 'Everybody affected is told by mail.',
   },
   done: {
     title: 'Closed',

@@ -4,7 +4,7 @@ export const community: ManageWords['community'] = {
   title: 'Mutual help',
   lead: 'What the people of the place look for and offer, and your notices. Only they read it.',
   publicPage: 'See the members’ page',
-  notice: 'Publish a notice of the place',
+  notice: 'Post a notice from the place',
   waiting: 'To approve',
   waitingNone: 'Nothing waits. New entries will come here.',
   reported: 'Reported',

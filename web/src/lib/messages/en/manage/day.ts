@@ -6,7 +6,7 @@ const s = (n: number) => (n === 1 ? '' : 's');
 
 /** The day of a place, for those who receive people there. */
 export const day: typeof french = {
-  titleOf: (day) => `The day of ${day}`,
+  titleOf: (day) => day,
   before: (day) => `day before, ${day}`,
   after: (day) => `day after, ${day}`,
   backToToday: 'Back to today',

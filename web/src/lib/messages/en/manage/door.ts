@@ -3,7 +3,7 @@ import type { door as french } from '../../fr/manage/door.ts';
 /** What the place tells who arrives. */
 export const door: typeof french = {
   title: 'Arriving',
-  lead: 'What people read who are expected, on the days of their stay and not before.',
+  lead: 'What those expected can read, on the days of their stay and not before.',
   doorLabel: 'The door',
   doorHint: 'How to get in: the code, the bell, the floor.',
   wifiLabel: 'The Wi-Fi',

@@ -1,7 +1,7 @@
 import type { ManageWords } from '../../manage.ts';
 
 export const facts: ManageWords['facts'] = {
-  title: 'Presentation',
+  title: 'About the place',
   lead: 'What everybody reads on the page of the place, and what only people who are expected are told.',
   identity: 'The place',
   name: 'Name',
@@ -19,7 +19,7 @@ export const facts: ManageWords['facts'] = {
   temporaryWhat: 'Give one date, or both, if the place is open for a time only.',
   opensOn: 'First day',
   closesOn: 'Last day',
-  text: 'Presentation',
+  text: 'Description',
   fr: 'In French',
   frHint: 'Two or three sentences: what there is, what it is like, how to get there.',
   en: 'In English',

@@ -88,7 +88,7 @@ export const planning: ManageWords['planning'] = {
     refund: (amount) =>
       `${amount} will be given back: when the place cancels, the person gets everything back. They are told.`,
     free: 'There is nothing to give back. The person is told.',
-    reason: 'Reason (optional)',
+    reason: 'Reason',
     reasonHint: 'The person will read it.',
     confirm: 'Cancel the booking',
     keep: 'Keep it',
@@ -99,7 +99,7 @@ export const planning: ManageWords['planning'] = {
     try: 'See the price',
     priced: (when, price) => `${when}: ${price}`,
     name: 'Name',
-    note: 'Note (optional)',
+    note: 'Note',
     noteHint: 'The person reads it with their booking.',
     confirm: 'Note the booking',
   },

@@ -4,7 +4,7 @@ export const setup: ManageWords['setup'] = {
   nav: 'Set up the place',
   pages: {
     overview: 'Overview',
-    facts: 'Presentation',
+    facts: 'About',
     hours: 'Hours',
     spaces: 'Spaces',
     tariffs: 'Prices',
@@ -41,7 +41,7 @@ export const setup: ManageWords['setup'] = {
     lead: {
       draft: 'What follows is still to do, in any order. Publish when you are ready.',
       published:
-        'The place is published. Each part changes by itself; bookings already made keep their rules and price.',
+        'The place is published. You can change each part on its own; bookings already made keep their rules and price.',
       closed: 'The place is closed: its page stays visible, nobody can book any more.',
     },
     steps: {

@@ -88,7 +88,7 @@ export const planning = {
     refund: (amount: string) =>
       `${amount} seront rendus : quand le lieu annule, la personne récupère tout. Elle est prévenue.`,
     free: 'Rien n’est à rendre. La personne est prévenue.',
-    reason: 'Raison (facultatif)',
+    reason: 'Raison',
     reasonHint: 'La personne la lira.',
     confirm: 'Annuler la réservation',
     keep: 'La garder',
@@ -99,7 +99,7 @@ export const planning = {
     try: 'Voir le prix',
     priced: (when: string, price: string) => `${when} : ${price}`,
     name: 'Nom',
-    note: 'Note (facultatif)',
+    note: 'Note',
     noteHint: 'La personne la lira avec sa réservation.',
     confirm: 'Noter la réservation',
   },

@@ -26,9 +26,14 @@ export async function newStay(
   slug: string,
 ): Promise<NewStay | null> {
   const start = query.get('debut') ?? '';
-  const unit = planning.groups.flatMap(({ units }) => units).find(({ id }) => id === query.get('unite'));
+  const units = planning.groups.flatMap((group) => group.units);
+  const unit = units.find(({ id }) => id === query.get('unite'));
   if (!unit || !isMoment(start)) return null;
-  const resources = planning.resources.filter(({ id }) => unit.resourceIds.includes(id));
+  const sizeOf = (id: string) => units.filter(({ resourceIds }) => resourceIds.includes(id)).length;
+  // A room before the floor that it is part of: it is the room that was pointed at.
+  const resources = planning.resources
+    .filter(({ id }) => unit.resourceIds.includes(id))
+    .toSorted((one, other) => sizeOf(one.id) - sizeOf(other.id));
   const wanted = resources.find(({ id }) => id === query.get('espace')) ?? resources[0];
   if (!wanted) return null;
   const asked = query.get('fin') ?? '';
