@@ -37,7 +37,6 @@ export function managePaths(lang: Lang) {
         team: (news: { fait?: 'donne' | 'retire' } = {}) => withQuery(at('/equipe'), news),
         door: (news: { fait?: '1' } = {}) => withQuery(at('/arrivee'), news),
         home: (news: DayNews = {}) => withQuery(at(''), news),
-        accounts: () => at('/comptabilite'),
         setup: (news: '' | 'enregistre' | 'publie' = '') => at(`/ouverture${news && `?${news}=1`}`),
         facts: (news: '' | 'enregistre' = '') => at(`/lieu${news && `?${news}=1`}`),
         hours: (news: '' | 'enregistre' = '') => at(`/horaires${news && `?${news}=1`}`),

@@ -13,10 +13,4 @@ export const area: ManageWords['area'] = {
   today: 'Today',
   plan: 'Floor plan',
   setup: 'The place',
-  accounts: {
-    title: 'Accounts',
-    lead: 'You look after the accounts here, without seeing who comes or when.',
-    empty: 'The day and the planning are not open to this role',
-    what: 'To receive people as well, ask the owner of the place for another role.',
-  },
 };

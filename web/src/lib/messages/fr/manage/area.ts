@@ -12,10 +12,4 @@ export const area = {
   today: 'La journée',
   plan: 'Le plan',
   setup: 'Le lieu',
-  accounts: {
-    title: 'Comptabilité',
-    lead: 'Votre rôle ici : la comptabilité, sans voir qui vient ni quand.',
-    empty: 'La journée et le planning ne sont pas ouverts à ce rôle',
-    what: 'Pour recevoir du monde aussi, demandez un autre rôle à la personne propriétaire du lieu.',
-  },
 };

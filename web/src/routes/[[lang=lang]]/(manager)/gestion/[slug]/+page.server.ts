@@ -19,7 +19,7 @@ export const load = async ({ locals, params: { slug }, url, parent }: PageServer
   ]);
   // Accountants see money and not who comes: this is no page of theirs.
   if (!read.ok && read.problem.status === 403 && (await parent()).place.role === 'accountant')
-    redirect(303, managePaths(locals.lang).place(slug).accounts());
+    redirect(303, managePaths(locals.lang).place(slug).figures());
   const day = orSignIn(read, locals, url);
   const deed = searchParams.get('fait');
   const done = { id: searchParams.get('de') ?? '', on: searchParams.get('le') };
