@@ -9,5 +9,7 @@ export default defineConfig({
     hookTimeout: 60_000,
     // Each file has a database of its own; more of them at once than cores only wait for each other.
     maxWorkers: 2,
+    // A worker loads the product once for all its files; what tells them apart is the database.
+    isolate: false,
   },
 });

@@ -38,7 +38,7 @@ test.describe('axe finds nothing to say about', () => {
     }
   });
 
-  test('the pages of who runs a place', async ({ page }) => {
+  test('the pages of who runs a place', { tag: '@any-width' }, async ({ page }) => {
     await signedIn(page, manager);
     for (const path of Object.values(managerPages)) {
       await page.goto(path);

@@ -1,11 +1,12 @@
 /**
  * Pages can be typed into before their scripts have come; taking a page over then writes what the server knew into
- * every field. What the person had done by then is noted before and done again after.
+ * every field, and folds what was unfolded. What the person had done by then is noted before and done again after.
  */
 type Field = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
 type Typed = { field: Field; redo: () => void };
 
 let typed: Typed[] = [];
+let folds: { fold: HTMLDetailsElement; open: boolean }[] = [];
 
 /**
  * In the moment before the scripts take the page over: what is done after it is done to the page that stays. What the
@@ -15,6 +16,7 @@ export function noteTypedEarly(): void {
   if (typeof document === 'undefined') return;
   const [visit] = performance.getEntriesByType('navigation');
   if (visit instanceof PerformanceNavigationTiming && visit.type !== 'navigate') return;
+  folds = [...document.querySelectorAll('details')].map((fold) => ({ fold, open: fold.open }));
   typed = [...document.querySelectorAll<Field>('input, select, textarea')].flatMap((field) => {
     const redo = doneAgain(field);
     return redo ? [{ field, redo }] : [];
@@ -23,6 +25,8 @@ export function noteTypedEarly(): void {
 
 /** Once they have: as if the person did it now, so that what follows a change follows it. */
 export function redoTypedEarly(): void {
+  for (const { fold, open } of folds) fold.open = open;
+  folds = [];
   for (const { field, redo } of typed) {
     redo();
     if (!field.isConnected) continue;

@@ -8,6 +8,7 @@ import { wordsOf } from '#lib/messages/words.ts';
 import { chosenOf, withRadio } from '#lib/pages/place/chosen.ts';
 import { closingOf } from '#lib/pages/place/closing-of.ts';
 import { openingNow } from '#lib/pages/place/opening-now.ts';
+import { placeSchema } from '#lib/pages/place/place-schema.ts';
 import { bookingViewOf } from '#lib/pages/place/server/booking-view-of.ts';
 import { nearbyToBook } from '#lib/pages/place/server/nearby-to-book.ts';
 import { pictureLink } from '#lib/pages/share/server/picture-version.ts';
@@ -46,6 +47,8 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
     : await bookingViewOf(locals.call, place, chosenOf(url.searchParams, place.timeZone));
   return {
     place,
+    // Made here: browsers have no use for what makes it.
+    structured: placeSchema(place, `${url.origin}${url.pathname}`, today()),
     picture: pictureLink(paths(lang).placePicture(place.slug), picture),
     booking,
     events,
