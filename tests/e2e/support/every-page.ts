@@ -39,7 +39,7 @@ export const managerPages: Record<string, string> = {
   'new event': '/gestion/casaco/animations/nouvelle',
   community: '/gestion/casaco/entraide',
   'figures of the place': '/gestion/casaco/chiffres',
-  'what occupancy is made of': '/gestion/casaco/chiffres/occupancy',
+  'what occupancy is made of': '/gestion/casaco/chiffres/occupation',
   setup: '/gestion/casaco/ouverture',
   facts: '/gestion/casaco/lieu',
   hours: '/gestion/casaco/horaires',
