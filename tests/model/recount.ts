@@ -90,9 +90,9 @@ export const recount = async (
   { dates, now }: { dates: readonly string[]; now: number },
 ): Promise<Map<string, Recount>> => {
   const sums = new Map<string, Recount>();
-  const units = (await sql`
+  const units = await sql<Unit[]>`
     select id, kind, valid_from::text as "validFrom", valid_until::text as "validUntil" from units
-    where place_id = ${placeId}`) as unknown as Unit[];
+    where place_id = ${placeId}`;
   const claims = await readClaims(sql, placeId, now);
   const dayAfter = (date: string) => new Date(Date.parse(date) + 1_440 * MINUTE).toISOString().slice(0, 10);
   const openings = await readOpenings(sql, placeId, [...dates, dayAfter(dates.at(-1) ?? '')]);

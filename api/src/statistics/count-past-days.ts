@@ -1,6 +1,6 @@
 import { takeLocks, transaction } from '@escale/db';
 import { noteCounted, readUncounted, replacePlaceDays, takeUncounted } from '@escale/db/statistics';
-import { addDays } from '@escale/shared/kernel';
+import { addDays, type LocalDate } from '@escale/shared/kernel';
 import type { Ports } from '../ports.ts';
 import { countPlaceDays } from './count-place-days.ts';
 import { readCounted } from './read-counted.ts';
@@ -31,8 +31,7 @@ const countPlace = (ports: Ports, placeId: string): Promise<void> =>
     const due = await takeUncounted(tx, placeId);
     if (!due) return;
     for (let from = due.from; from <= due.to; from = addDays(from, DAYS_AT_ONCE)) {
-      const last = addDays(from, DAYS_AT_ONCE - 1);
-      const range = { from, to: [last, due.to].toSorted()[0] ?? due.to };
+      const range = { from, to: earlierOf(addDays(from, DAYS_AT_ONCE - 1), due.to) };
       const rows = await readCounted(tx, { placeIds: [placeId], ...range });
       await replacePlaceDays(
         tx,
@@ -42,3 +41,5 @@ const countPlace = (ports: Ports, placeId: string): Promise<void> =>
     }
     await noteCounted(tx, { placeId, untilOn: due.untilOn });
   });
+
+const earlierOf = (...dates: [LocalDate, LocalDate]): LocalDate => dates.toSorted()[0] ?? dates[1];

@@ -1,3 +1,4 @@
+import { notAFormula } from '@escale/shared/kernel';
 import type { Occupancy, StatisticsRow } from '@escale/shared/statistics';
 
 const columns = [
@@ -25,10 +26,9 @@ export const occupancyCsv = ({ rows, definitionVersion, asOf }: Occupancy): stri
     .map((cells) => `${cells.map(cellOf).join(',')}\r\n`)
     .join('');
 
-/** A text that a spreadsheet would take for a formula is kept one by a quote before it (CWE-1236). */
 const cellOf = (value: string | number | null): string => {
   if (value === null) return '';
   if (typeof value === 'number') return String(value);
-  const text = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
+  const text = notAFormula(value);
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 };

@@ -13,6 +13,7 @@ export * from './interval.ts';
 export * from './local-date.ts';
 export * from './local-time.ts';
 export * from './money.ts';
+export { notAFormula } from './not-a-formula.ts';
 export * from './opening-week.ts';
 export { Problem } from './problem.ts';
 export * from './result.ts';

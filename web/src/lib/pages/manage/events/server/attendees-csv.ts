@@ -1,7 +1,7 @@
-/** What a spreadsheet would take for a formula is kept as text by the apostrophe before it. */
+import { notAFormula } from '@escale/shared/kernel';
+
 export function csvCell(text: string): string {
-  const safe = /^[\s]*[=+\-@]|^[\t\r]/.test(text) ? `'${text}` : text;
-  return `"${safe.replaceAll('"', '""')}"`;
+  return `"${notAFormula(text).replaceAll('"', '""')}"`;
 }
 
 /** Rows for a spreadsheet that speaks French: semicolons, and the mark by which it knows UTF-8. */
