@@ -3,6 +3,7 @@ import { callerFor } from '#lib/api/server/call.ts';
 import { hasSession, memberOf } from '#lib/auth/server/session.ts';
 import { langOf } from '#lib/messages/lang.ts';
 import { compressed } from '#lib/server/compressed.ts';
+import { keptPage } from '#lib/server/kept-pages.ts';
 import { linkedStyles } from '#lib/server/linked-styles.ts';
 import { securityHeaders, withMapOrigin } from '#lib/server/security-headers.ts';
 
@@ -47,7 +48,9 @@ const compression: Handle = async ({ event, resolve }) => {
   return compressed(response, event.request.headers.get('accept-encoding'));
 };
 
-export const handle = sequence(compression, security, language, session);
+const keeping: Handle = ({ event, resolve }) => keptPage(event, async () => resolve(event));
+
+export const handle = sequence(compression, security, language, session, keeping);
 
 export const handleError: HandleServerError = ({ kind, error, event }) => {
   if (kind === 'unknown') console.error(JSON.stringify({ path: event.route.id, error: String(error) }));
