@@ -2,10 +2,15 @@ import { randomBytes } from 'node:crypto';
 import type { RouteContract, RouteInput } from '@escale/shared/kernel';
 import type { RequestEvent } from '@sveltejs/kit';
 import { LRUCache } from 'lru-cache';
-import type { Call } from '../api/server/call.ts';
+import type { Answer, Call } from '../api/server/call.ts';
+import { onlyAsks } from '../api/server/only-asks.ts';
 import { now } from './clock.ts';
 
-type Question = { ask: (call: Call) => Promise<unknown>; answer: unknown; canBeAskedAgain: boolean };
+type Question = {
+  ask: (call: Call) => Promise<Answer<unknown>>;
+  answer: Answer<unknown>;
+  canBeAskedAgain: boolean;
+};
 /** The page in pieces: between two of them stands the nonce that its policy allows. */
 type Kept = { pieces: string[]; nonce: string; headers: [string, string][]; asked: Question[] };
 
@@ -30,14 +35,14 @@ export async function keptPage(event: RequestEvent, make: () => Promise<Response
   return response;
 }
 
-/** Notes what the page asks while it is made. A page that changes something or is refused an answer is not kept. */
+/** Notes what the page asks while it is made. */
 function listen({ locals }: RequestEvent): Question[] {
   const asked: Question[] = [];
   const { call } = locals;
   const listening = async <R extends RouteContract>(contract: R, input: RouteInput<R>) => {
     const ask = (asker: Call) => asker(contract, input);
     const answer = await call(contract, input);
-    asked.push({ ask, answer, canBeAskedAgain: contract.method === 'GET' && answer.ok });
+    asked.push({ ask, answer, canBeAskedAgain: onlyAsks(contract) });
     return answer;
   };
   locals.call = listening satisfies Call;
@@ -48,9 +53,12 @@ async function saysTheSame(asked: readonly Question[], call: Call): Promise<bool
   const answers = await Promise.all(asked.map(({ ask }) => ask(call)));
   return asked.every(({ answer }, i) => {
     const anew = answers[i];
-    return anew === answer || JSON.stringify(anew) === JSON.stringify(answer);
+    return anew === answer || (anew !== undefined && content(anew) === content(answer));
   });
 }
+
+/** Of a refusal its code: its request has an id of its own. */
+const content = (answer: Answer<unknown>) => JSON.stringify(answer.ok ? answer.value : answer.problem.code);
 
 async function keep(key: string, response: Response, asked: Question[]): Promise<void> {
   const policy = response.headers.get('content-security-policy') ?? '';

@@ -2,6 +2,7 @@ import type { Problem, RouteContract, RouteInput, RouteOutput } from '@escale/sh
 import type { RequestEvent } from '@sveltejs/kit';
 import { apiUrl, writingOrigin } from '#lib/server/environment.ts';
 import { applySetCookies } from './apply-set-cookies.ts';
+import { onlyAsks } from './only-asks.ts';
 import { problemOf } from './problem-of.ts';
 import { requestUrl } from './request-url.ts';
 import { sharedAnswer } from './shared-answers.ts';
@@ -36,10 +37,11 @@ export function callerFor(event: RequestEvent): Call {
   const ask = askerFor(event);
   return (route, input, options) => {
     const isStranger = event.cookies.getAll().length === 0;
-    if (route.method !== 'GET' || route.access !== 'public' || !isStranger) return ask(route, input, options);
+    if (!onlyAsks(route) || route.access !== 'public' || !isStranger) return ask(route, input, options);
     const url = requestUrl('', route.url, input);
     const isFacts = facts.has(route.schema.operationId) && !asksForFree.test(url);
-    const key = `${event.locals.lang} ${url}`;
+    const { body } = input as { body?: unknown };
+    const key = `${event.locals.lang} ${url} ${JSON.stringify(body)}`;
     return sharedAnswer(key, isFacts ? FACTS_FRESH_MS : 0, () => ask(route, input, options));
   };
 }

@@ -29,7 +29,7 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
     locals.call(placePageContract.read, { params: { slug: params.slug } }),
     eventsOfPlace(locals.call, params.slug),
     passesOfPlace(locals.call, params.slug),
-    countPeople(locals.call, params.slug),
+    locals.member ? countPeople(locals.call, params.slug) : 0,
     plansOfPlace(locals.call, params.slug),
     incidentsOf(locals.call, params.slug),
   ]);
