@@ -4,27 +4,31 @@ import { defineConfig } from '@playwright/test';
 import { findBrowser } from './support/browser.ts';
 import { freePort } from './support/free-port.ts';
 
-// Read again in every worker, which must find the port that the first reading chose.
-process.env.ESCALE_JOURNEYS_PORT ??= String(await freePort());
-const port = Number(process.env.ESCALE_JOURNEYS_PORT);
-const mails = join(tmpdir(), `escale-journeys-mails-${port}`);
-process.env.ESCALE_JOURNEYS_MAILS = mails;
-const baseURL = `http://127.0.0.1:${port}`;
+// A house for each worker, so that nobody takes a desk that another journey counts on. Read again in every worker,
+// which must find the ports that the first reading chose.
+process.env.ESCALE_JOURNEYS_PORTS ??= (await Promise.all([freePort(), freePort()])).join(',');
+const houses = process.env.ESCALE_JOURNEYS_PORTS.split(',').map((port) => ({
+  port,
+  origin: `http://127.0.0.1:${port}`,
+  mails: join(tmpdir(), `escale-journeys-mails-${port}`),
+}));
+const mine = houses[Number(process.env.TEST_PARALLEL_INDEX ?? 0)] ?? houses[0];
+if (!mine) throw new Error('no house for the journeys');
+process.env.ESCALE_JOURNEYS_MAILS = mine.mails;
 const { executablePath, args, env } = await findBrowser();
 
 export default defineConfig({
   testDir: './e2e',
   testMatch: '**/*.e2e.ts',
   outputDir: './test-results',
-  // One after the other: the journeys share one server and its desks.
-  workers: 1,
+  workers: houses.length,
   forbidOnly: process.env.CI !== undefined,
   // Generous: what is slow is measured in tests/bench, and a busy machine proves nothing here.
   timeout: 90_000,
   expect: { timeout: 20_000 },
   reporter: [['list']],
   use: {
-    baseURL,
+    baseURL: mine.origin,
     actionTimeout: 15_000,
     locale: 'fr-FR',
     timezoneId: 'Europe/Paris',
@@ -38,12 +42,12 @@ export default defineConfig({
     // What has nothing to do with the width is judged on the phone alone.
     { name: 'desktop', grepInvert: /@any-width/, use: { viewport: { width: 1440, height: 900 } } },
   ],
-  webServer: {
+  webServer: houses.map(({ port, origin, mails }) => ({
     command: `"${process.execPath}" support/serve-journeys.ts`,
-    url: `${baseURL}/api/health/ready`,
+    url: `${origin}/api/health/ready`,
     timeout: 180_000,
     stdout: 'ignore',
     gracefulShutdown: { signal: 'SIGTERM', timeout: 20_000 },
-    env: { PORT: String(port), ESCALE_JOURNEYS_MAILS: mails },
-  },
+    env: { PORT: port, ESCALE_JOURNEYS_MAILS: mails },
+  })),
 });
