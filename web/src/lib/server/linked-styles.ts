@@ -6,6 +6,8 @@ const inline = /<style[^>]*>[\s\S]*?<\/style>/;
  * been here before keeps them already: their page names the files instead, and is 50 kB smaller.
  */
 export function linkedStyles(html: string): string {
-  const linked = html.replaceAll(unused, '');
-  return linked === html ? html : linked.replace(inline, '');
+  const end = html.indexOf('</head>');
+  const head = html.slice(0, end);
+  const linked = head.replaceAll(unused, '');
+  return linked === head ? html : linked.replace(inline, '') + html.slice(end);
 }

@@ -16,7 +16,6 @@ export type Bar = Stretch & {
   ends: number | null;
   /** Until when the room is made ready, where that is later than the end. */
   readyAt: number | null;
-  isFixed: boolean;
   /** On the wall clock, with the slot by which it moves; null where it can't be moved any more. */
   moves: { start: string; end: string; slot: number } | null;
 };

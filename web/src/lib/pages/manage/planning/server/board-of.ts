@@ -24,6 +24,7 @@ export function boardOf(planning: Planning): Board {
     now,
     isLong: days.length > 1,
     timeZone: planning.timeZone,
+    momentOf: momentsIn(planning.timeZone),
     slots: new Map(planning.resources.map(({ id, slotMinutes }) => [id, slotMinutes])),
   };
   const groups = planning.groups.map(({ name, kind, units }) => ({
@@ -66,7 +67,13 @@ function placedByUnit(stays: readonly PlanningStay[]): Map<string, Placed[]> {
 const isTaken = (placed: readonly Placed[], now: number): boolean =>
   placed.some(({ start, end }) => start <= now && now < end);
 
-type Seen = { now: number; isLong: boolean; timeZone: string; slots: ReadonlyMap<string, number> };
+type Seen = {
+  now: number;
+  isLong: boolean;
+  timeZone: string;
+  momentOf: (at: number) => string;
+  slots: ReadonlyMap<string, number>;
+};
 
 function laneOf(placed: readonly Placed[], day: Day, seen: Seen): Lane {
   const here = placed.filter(({ start, takenUntil }) => start < day.endMs && takenUntil > day.startMs);
@@ -86,7 +93,6 @@ function barOf({ stay, seat, start, end, takenUntil }: Placed, day: Day, { now, 
     starts: start >= day.startMs ? clockOfText(seat.start).minutes : null,
     ends: end <= day.endMs ? clockOfText(seat.end).minutes || 1440 : null,
     readyAt: takenUntil > end && end < day.endMs ? minutes(Math.min(takenUntil, day.endMs)) : null,
-    isFixed: seat.fixed,
     moves: isLong ? null : movesOf(stay, seat, { now, slots }),
   };
 }
@@ -121,7 +127,7 @@ function stateOf(
 }
 
 /** Open time to come that nothing has taken; over several days only whether a day has some. */
-function freeOf(here: readonly Placed[], day: Day, { now, isLong, timeZone }: Seen): Free[] {
+function freeOf(here: readonly Placed[], day: Day, { now, isLong, momentOf }: Seen): Free[] {
   const free: Free[] = [];
   const minutes = (at: number) => Math.round((at - day.startMs) / MINUTE_MS);
   for (const { start, end } of day.open) {
@@ -132,8 +138,7 @@ function freeOf(here: readonly Placed[], day: Day, { now, isLong, timeZone }: Se
       ...taken.toSorted((a, b) => a.start - b.start),
       { start: closes, takenUntil: closes },
     ]) {
-      if (one.start > from)
-        free.push({ from: minutes(from), to: minutes(one.start), start: momentOf(from, timeZone) });
+      if (one.start > from) free.push({ from: minutes(from), to: minutes(one.start), start: momentOf(from) });
       from = Math.max(from, one.takenUntil);
     }
   }
@@ -141,9 +146,17 @@ function freeOf(here: readonly Placed[], day: Day, { now, isLong, timeZone }: Se
   return isLong && first ? [{ ...first, to: Math.max(...free.map(({ to }) => to)) }] : free;
 }
 
-function momentOf(at: number, timeZone: string): string {
-  const { date, minutes } = wallClock(at, timeZone);
-  return localMoment(date, minutes);
+/** Stays of a place begin and end at the same few instants: each is looked up on the wall clock once. */
+function momentsIn(timeZone: string): (at: number) => string {
+  const known = new Map<number, string>();
+  return (at) => {
+    const seen = known.get(at);
+    if (seen !== undefined) return seen;
+    const { date, minutes } = wallClock(at, timeZone);
+    const moment = localMoment(date, minutes);
+    known.set(at, moment);
+    return moment;
+  };
 }
 
 const QUARTER_MS = 15 * MINUTE_MS;
