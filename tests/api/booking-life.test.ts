@@ -311,3 +311,37 @@ describe('coming and not coming', () => {
     expect(said.body.status).toBe('no_show');
   });
 });
+
+describe('a stay that has begun', () => {
+  const noon = '2027-09-06T12:00:00+02:00';
+  const until = (end: string, start = '2027-09-06T09:00') => ({ start, end });
+  const move = (as: TestActor, id: string, to: unknown) =>
+    scene.at(noon, () => act(as, id, 'reschedule', to));
+
+  test('goes on at its own seat when the place extends it, which costs what the whole of it costs', async () => {
+    const resource = await scene.resource(place, { units: 3 });
+    const { id } = (await book(ada, stay(resource))).body;
+    const shown = await scene.at(noon, () => scene.call('GET', `/bookings/${id}`, { as: manager }));
+    const longer = await move(manager, id, until('2027-09-06T15:00'));
+    expect(longer.body).toMatchObject({ end: '2027-09-06T15:00:00+02:00', status: 'confirmed' });
+    expect(longer.body.units).toEqual(shown.body.units);
+    expect(shown.body.units).toHaveLength(1);
+    expect(longer.body.total).toBe((await book(bob, stay(resource, { end: '2027-09-06T15:00' }))).body.total);
+  });
+
+  test('can neither be shortened nor moved, nor extended by the person or over somebody else', async () => {
+    const resource = await scene.resource(place, { units: 1 });
+    const { id } = (await book(ada, stay(resource))).body;
+    const other = (await book(bob, stay(resource, { start: '2027-09-06T14:00', end: '2027-09-06T16:00' })))
+      .body;
+    for (const [as, to, code] of [
+      [manager, until('2027-09-06T12:30'), 'stay-already-begun'],
+      [manager, until('2027-09-06T14:00', '2027-09-06T10:00'), 'stay-already-begun'],
+      [ada, until('2027-09-06T14:00'), 'stay-already-begun'],
+      [manager, until('2027-09-06T15:00'), 'slot-unavailable'],
+    ] as const)
+      expect((await move(as, id, to)).body.code, JSON.stringify(to)).toBe(code);
+    expect((await scene.call('GET', `/bookings/${id}`, { as: manager })).body.end).toContain('13:00');
+    expect((await scene.call('GET', `/bookings/${other.id}`, { as: bob })).body.status).toBe('confirmed');
+  });
+});

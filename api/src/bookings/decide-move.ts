@@ -11,6 +11,7 @@ import { type DecidedStay, decideStay, type StayWish } from './decide-stay.ts';
 import type { PackingGroup } from './packing-group.ts';
 import { requireExpectedTotal } from './place-booking.ts';
 import { sellMoved } from './sell-moved.ts';
+import { keptSeats, requireStretch, requireStretchable, seatedWish } from './stretch-stay.ts';
 import { isPaidByPass } from './take-hold.ts';
 import { groupOfBooking, lockedBooking } from './with-booking.ts';
 
@@ -55,19 +56,25 @@ export const decideMove = async (ports: Ports, tx: Executor, moving: Moving): Pr
   const { actor, found, group, bookable, reschedule } = moving;
   const { row } = await lockedBooking(tx, found, group);
   requireUnchanged(row, reschedule.revision);
-  requireMovable(row, actor);
+  const hasBegun = row.now >= row.period.start;
+  if (hasBegun) requireStretchable(row, actor);
+  else requireMovable(row, actor);
   const { bookingId, expectedTotal } = reschedule;
   const { placeId, quantity, allocation } = row;
-  const wish = wishOf(row, reschedule);
+  const wish = hasBegun ? seatedWish(row, wishOf(row, reschedule)) : wishOf(row, reschedule);
   const wantedUnitId = wish.unitId;
-  const decided = decideStay(bookable, wish);
+  // The rules on how soon and how far ahead one books were kept when a stay that has begun was made.
+  const decided = decideStay(hasBegun ? { ...bookable, now: row.createdAt } : bookable, wish);
   if (!decided.ok) throw new Refused(decided.refusal);
+  if (hasBegun) requireStretch(row, decided.value.stay.interval);
   const price = await sellMoved(tx, row, bookable, decided.value);
   requireExpectedTotal(expectedTotal, price);
   await release(tx, { placeId, holderId: bookingId });
   const { unitIds } = bookable.resource;
   const { period } = decided.value;
-  const seats = await chooseLocked(ports, tx, group, { allocation, unitIds, quantity, wantedUnitId, period });
+  const asked = { allocation, unitIds, quantity, wantedUnitId, period };
+  const seats =
+    (hasBegun && (await keptSeats(tx, row, period))) || (await chooseLocked(ports, tx, group, asked));
   return { row, decided: decided.value, price, seats, wantedUnitId };
 };
 
@@ -99,13 +106,11 @@ export const wishOf = (
 const audienceOf = (audience: string): string | undefined => (audience === 'standard' ? undefined : audience);
 
 const requireMovable = (row: BookingRow, actor: Actor): void => {
-  const { status, now, period, timeZone, deadline } = row;
+  const { status, now, deadline } = row;
   if (status !== 'held' && status !== 'requested' && status !== 'confirmed')
     throw new Refused({ code: 'invalid-transition', from: status, to: status });
   if (isLapsed({ booking: { id: row.id, resourceId: row.resourceId, status, deadline } }, now))
     throw new Refused({ code: status === 'held' ? 'hold-expired' : 'request-expired' });
-  if (now >= period.start)
-    throw new Refused({ code: 'stay-already-begun', start: instantText(period.start, timeZone) });
   // Whatever the place has approved, it has approved for that time.
   if (row.requiresApproval && status === 'confirmed' && !manages(actor, row.placeId))
     throw new Refused({ code: 'approval-needed' });

@@ -27,7 +27,10 @@ export const problemStatus = {
   'booking-changed': [409, 'Somebody has changed this booking meanwhile; look at it again.'],
   'pass-spent': [409, 'The points of the pass have just been spent elsewhere; ask again.'],
   'invalid-transition': [409, 'A booking in this state cannot make that move.'],
-  'stay-already-begun': [409, 'This stay has begun; it can no longer be cancelled here.'],
+  'stay-already-begun': [
+    409,
+    'This stay has begun; it can no longer be moved or cancelled here, only be extended by the place.',
+  ],
   'stay-not-begun': [409, 'This stay has not begun yet.'],
   'hold-expired': [409, 'The time to confirm has run out; ask for the stay again.'],
   'hold-extension-limit': [409, 'This hold can not be extended any more: confirm it, or let it go.'],

@@ -82,6 +82,7 @@ export const planning: ManageWords['planning'] = {
     less: (difference, total) => `${difference} less, ${total} in all.`,
     confirm: 'Move the booking',
   },
+  stretch: { title: 'Extend', confirm: 'Extend the booking' },
   cancel: {
     ask: 'Cancel the booking',
     title: 'Cancel the booking',
@@ -105,7 +106,8 @@ export const planning: ManageWords['planning'] = {
   },
   refusals: {
     'slot-unavailable': 'There is not enough room all along that time.',
-    'stay-already-begun': 'This stay has begun: it can neither be moved nor cancelled any more.',
+    'stay-already-begun':
+      'This stay has begun: it can be extended, but neither moved nor cancelled any more.',
     'stay-not-begun': 'This stay has not begun yet.',
     'invalid-transition': 'The booking is in a state that doesn’t allow it any more.',
     'outside-check-in-window': 'It is too early or too late to check in.',

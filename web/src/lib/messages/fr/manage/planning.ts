@@ -82,6 +82,7 @@ export const planning = {
     less: (difference: string, total: string) => `${difference} de moins, ${total} en tout.`,
     confirm: 'Déplacer la réservation',
   },
+  stretch: { title: 'Prolonger', confirm: 'Prolonger la réservation' },
   cancel: {
     ask: 'Annuler la réservation',
     title: 'Annuler la réservation',
@@ -105,7 +106,7 @@ export const planning = {
   },
   refusals: {
     'slot-unavailable': 'Il n’y a pas assez de place sur tout ce créneau.',
-    'stay-already-begun': 'Ce séjour a commencé : il ne se déplace ni ne s’annule plus.',
+    'stay-already-begun': 'Ce séjour a commencé : il se prolonge, mais ne se déplace ni ne s’annule plus.',
     'stay-not-begun': 'Ce séjour n’a pas encore commencé.',
     'invalid-transition': 'La réservation est dans un état qui ne le permet plus.',
     'outside-check-in-window': 'Il est trop tôt ou trop tard pour noter l’arrivée.',
