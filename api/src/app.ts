@@ -30,6 +30,7 @@ import { checkOriginOfCookieWrites, jwtOptions } from './http/session.ts';
 import { validateRequests } from './http/validation.ts';
 import { incidentsRoutes } from './incidents/incidents.routes.ts';
 import { membersRoutes } from './members/members.routes.ts';
+import { membershipRoutes } from './membership/membership.routes.ts';
 import { notificationsRoutes } from './notifications/notifications.routes.ts';
 import { pagesRoutes } from './pages/pages.routes.ts';
 import { passesRoutes } from './passes/passes.routes.ts';
@@ -125,6 +126,7 @@ export const buildApp = async (ports: Ports, options: AppOptions): Promise<App> 
   incidentsRoutes(app, ports);
   calendarsRoutes(app, ports);
   peopleRoutes(app, ports);
+  membershipRoutes(app, ports);
   communityRoutes(app, ports);
   eventsRoutes(app, ports);
   planningRoutes(app, ports, { beatMs: changeBeatMs });

@@ -13,6 +13,7 @@ import type { ClosurePeriodRefusal, HitBooking } from '@escale/shared/closures';
 import type { EntryEndRefusal, EntryStatus } from '@escale/shared/community';
 import type { EventPeriodRefusal } from '@escale/shared/events';
 import type { LocalTimeRefusal, OpeningWeekRefusal } from '@escale/shared/kernel';
+import type { MergeRefusal } from '@escale/shared/membership';
 import type { EndingRefusal, PassProductRefusal } from '@escale/shared/passes';
 import type { LinkRefusal, WritingRefusal } from '@escale/shared/people';
 import type { OpeningExceptionRefusal } from '@escale/shared/places';
@@ -71,6 +72,8 @@ type ResourceRefusal =
 type ImageRefusal =
   | { code: 'image-unreadable'; reason: 'svg' | 'other' | 'damaged' }
   | { code: 'image-too-large'; width: number; height: number; maxPixels: number };
+
+type MembershipRefusal = MergeRefusal | { code: 'merge-needs-confirmation' };
 
 /** `changedAt` is null where the one who changed it is not on record. */
 type PlanRefusal = {
@@ -162,6 +165,7 @@ export type Refusal =
   | EventRefusal
   | ImageRefusal
   | InvalidTransition
+  | MembershipRefusal
   | OpeningExceptionRefusal
   | OpeningWeekRefusal
   | PeopleRefusal

@@ -17,6 +17,9 @@ export { eventRegistrations, events } from './events/events.table.ts';
 export { jobHeartbeats } from './health/job-heartbeats.table.ts';
 export { incidents } from './incidents/incidents.table.ts';
 export { members } from './members/members.table.ts';
+export { bookingPayments } from './membership/booking-payments.table.ts';
+export { memberNotes } from './membership/member-notes.table.ts';
+export { mergeRequests } from './membership/merge-requests.table.ts';
 export { outbox } from './outbox/outbox.table.ts';
 export {
   passes,

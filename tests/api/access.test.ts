@@ -139,6 +139,9 @@ const breakfastAt = ({ slug }: TestPlace) => ({
 
 const planPath = () => `/places/${place.slug}/plans/0199f0c4-0000-7000-8000-000000000077`;
 
+const ofOwner = () => `/places/${place.slug}/members/${owner.memberId}`;
+const mergePath = () => `${ofOwner()}/merge/${people.host?.memberId}`;
+
 const ofThisPlace = ['manager', 'admin'] as const;
 const ofPlace = ['host', 'manager', 'admin'] as const;
 const week = { weekly: { monday: [['09:00', '18:00']] } };
@@ -153,6 +156,46 @@ const bySecret = { method: 'GET', allowed: [], opensBy: 'secret', succeeds: 'in 
 const walks: Record<string, Walk> = {
   readMe: { method: 'GET', path: () => '/me', allowed: signedInPeople },
   updateMe: { method: 'PATCH', path: () => '/me', body: () => ({ locale: 'en' }), allowed: signedInPeople },
+  listMembers: { method: 'GET', path: () => `/places/${place.slug}/members`, allowed: ofPlace },
+  readMember: { method: 'GET', path: () => ofOwner(), allowed: ofPlace },
+  writeMemberNote: {
+    method: 'POST',
+    path: () => `${ofOwner()}/notes`,
+    body: () => ({ text: 'Vient avec son chien.' }),
+    allowed: ofThisPlace,
+  },
+  deleteMemberNote: {
+    method: 'DELETE',
+    path: () => `${ofOwner()}/notes/${booking.id}`,
+    allowed: ofThisPlace,
+    succeeds: 'in a test of its own',
+  },
+  takePayment: {
+    method: 'POST',
+    path: () => `${ofOwner()}/payments`,
+    body: () => ({ stays: [{ bookingId: booking.id, amountCents: 1_600 }] }),
+    allowed: ofThisPlace,
+  },
+  sellPass: {
+    method: 'POST',
+    path: () => `${ofOwner()}/passes`,
+    body: () => ({ productId: product.id }),
+    allowed: ofThisPlace,
+  },
+  previewMerge: { method: 'GET', path: mergePath, allowed: ofThisPlace, succeeds: 'in a test of its own' },
+  mergeMembers: {
+    method: 'POST',
+    path: mergePath,
+    allowed: ofThisPlace,
+    succeeds: 'in a test of its own',
+  },
+  askMerge: {
+    method: 'POST',
+    path: () => `${mergePath()}/question`,
+    allowed: ofThisPlace,
+    succeeds: 'in a test of its own',
+  },
+  listOwnNotes: { method: 'GET', path: () => '/me/notes', allowed: signedInPeople },
   listManagedPlaces: { method: 'GET', path: () => '/managed-places', allowed: signedInPeople },
   previewClosure: {
     method: 'POST',

@@ -1,9 +1,10 @@
 import type { Executor } from '@escale/db';
 import { openPasswordReset } from '@escale/db/auth';
 import { readMember } from '@escale/db/members';
+import { openMergeRequest } from '@escale/db/membership';
 import type { DueMessage } from '@escale/db/outbox';
 import { DateText, Uuid } from '@escale/shared/kernel';
-import { Locale } from '@escale/shared/members';
+import { isUnreachable, Locale } from '@escale/shared/members';
 import {
   composeMemberMail,
   isBookingTopic,
@@ -34,12 +35,17 @@ import { seriesMail } from './series-mail.ts';
 import { unreadable } from './unreadable.ts';
 
 const OfMember = Type.Object({ memberId: Uuid });
+/** What a place asks. */
+const Asked = Type.Object({ placeId: Uuid, requestId: Uuid });
 /** What is announced for a day. */
 const Announced = Type.Object({ erasesOn: DateText });
 const OfAddress = Type.Object({ email: Type.String(), locale: Locale });
 
 /** So long the way in to who forgot the password stays open. */
 const RESET_MINUTES = 60;
+
+/** What these mails open comes into being with them. */
+const tellsSecret: ReadonlySet<string> = new Set(['member.password_forgotten', 'member.merge_asked']);
 
 const memberMail = async (
   { newSecret, origin }: Pick<Ports, 'newSecret' | 'origin'>,
@@ -59,14 +65,20 @@ const memberMail = async (
   }
   if (!Check(OfMember, payload)) throw unreadable();
   const member = await readMember(tx, payload.memberId);
-  if (!member) return null;
+  if (!member || isUnreachable(member.email)) return null;
   const { displayName: name, locale, email: address } = member;
   const facts = {
     placeName,
-    ...(topic === 'member.password_forgotten' && { token: newSecret() }),
+    ...(tellsSecret.has(topic) && { token: newSecret() }),
     ...(Check(Announced, payload) && { on: payload.erasesOn }),
   };
-  if (facts.token !== undefined)
+  if (facts.token !== undefined && topic === 'member.merge_asked') {
+    if (!Check(Asked, payload)) throw unreadable();
+    const { placeId, requestId: id } = payload;
+    const secretHash = hashOfSecret(facts.token);
+    // Answered, or asked about somebody else, before the mail left.
+    if (!(await openMergeRequest(tx, { placeId, id, secretHash }))) return null;
+  } else if (facts.token !== undefined)
     await openPasswordReset(tx, {
       memberId: member.id,
       tokenHash: hashOfSecret(facts.token),

@@ -3,6 +3,7 @@ import { readMember } from '@escale/db/members';
 import type { DueMessage } from '@escale/db/outbox';
 import { readPass } from '@escale/db/passes';
 import { Uuid } from '@escale/shared/kernel';
+import { isUnreachable } from '@escale/shared/members';
 import { composePassMail } from '@escale/shared/notifications';
 import { Type } from 'typebox';
 import { Check } from 'typebox/value';
@@ -25,7 +26,7 @@ export const passMail = async (
   if (!Check(OfPass, payload)) throw unreadable();
   const pass = await readPass(tx, payload.passId);
   const member = pass && (await readMember(tx, pass.memberId));
-  if (!pass || !member) return null;
+  if (!pass || !member || isUnreachable(member.email)) return null;
   const { displayName: name, locale, email: address } = member;
   const facts = { ...pass, at: message.createdAt, startsAtOnce: payload.startsAtOnce ?? false };
   const mail = composePassMail(topic, { name, locale, origin }, facts);

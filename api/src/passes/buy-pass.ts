@@ -1,20 +1,11 @@
-import { type Executor, writeAudit, writeOutbox } from '@escale/db';
-import { insertPass, lockPassProduct, readPass } from '@escale/db/passes';
-import { lockPlace, placeOf } from '@escale/db/places';
-import { type Actor, addDays, addMonths, isLocalDate, type LocalDate } from '@escale/shared/kernel';
-import { type PassPurchase, PassSchema } from '@escale/shared/passes';
-import { Compile } from 'typebox/compile';
+import { placeOf } from '@escale/db/places';
+import type { Actor } from '@escale/shared/kernel';
+import type { PassPurchase, PassSchema } from '@escale/shared/passes';
 import { type Answer, once } from '../once.ts';
 import type { Ports } from '../ports.ts';
 import { Refused } from '../refused.ts';
-import { passView } from './pass-view.ts';
-import { readPassProduct } from './read-pass-product.ts';
-
-/** How far ahead a pass may begin. */
-const MOST_DAYS_AHEAD = 366;
-
-const shape = Compile(PassSchema);
-const isPass = (kept: unknown): kept is PassSchema => shape.Check(kept);
+import { issuePass } from './issue-pass.ts';
+import { isPass } from './kept-pass.ts';
 
 /**
  * A person buys a pass or a subscription: active at once, paid on site.
@@ -28,59 +19,12 @@ export const buyPass = async (
 ): Promise<Answer<PassSchema>> => {
   const place = await placeOf(ports.database, { slug: null, id: purchase.productId });
   if (!place || place.status === 'draft') throw new Refused({ code: 'not-found' });
-  const owner = { placeId: place.id, memberId: actor.memberId, key };
+  const { memberId } = actor;
+  const owner = { placeId: place.id, memberId, key };
   return once(
     ports,
     { ...owner, statusCode: 201, request: { route: 'passes', ...purchase } },
-    (tx) => buy(ports, tx, actor, { placeId: place.id, ...purchase }),
+    (tx) => issuePass(ports, tx, { placeId: place.id, memberId, actorId: memberId, ...purchase }),
     isPass,
   );
-};
-
-const buy = async (
-  ports: Ports,
-  tx: Executor,
-  actor: Actor,
-  { placeId, productId, startsOn, startsAtOnce = false, expectedTotal }: PassPurchase & { placeId: string },
-): Promise<PassSchema> => {
-  const product = { placeId, id: productId };
-  if (!(await lockPassProduct(tx, product))) throw new Refused({ code: 'not-found' });
-  const [place, { kind, validMonths, amountCents: total, currency }] = await Promise.all([
-    lockPlace(tx, placeId),
-    readPassProduct(tx, product),
-  ]);
-  if (place?.status !== 'published') throw new Refused({ code: 'place-not-open-for-bookings' });
-  if (expectedTotal !== undefined && expectedTotal !== total)
-    throw new Refused({ code: 'price-changed', expectedTotal, total, currency });
-  const firstDay = checkStart(startsOn ?? place.today, place.today);
-  const endsOn = kind === 'pass' ? addDays(addMonths(firstDay, validMonths), -1) : null;
-  const pass = { placeId, id: ports.newId() };
-  const { memberId } = actor;
-  await insertPass(tx, { ...pass, productId, memberId, startsOn: firstDay, endsOn });
-  await writeOutbox(tx, {
-    id: ports.newId(),
-    topic: 'pass.bought',
-    placeId,
-    dedupeKey: `pass.bought:${pass.id}`,
-    payload: { memberId, passId: pass.id, startsAtOnce },
-  });
-  await writeAudit(tx, {
-    id: ports.newId(),
-    actorId: memberId,
-    placeId,
-    action: 'pass.bought',
-    subjectId: pass.id,
-    detail: { startsAtOnce },
-  });
-  const row = await readPass(tx, pass.id);
-  if (!row) throw new Error('a pass vanished in its own transaction');
-  return passView(row);
-};
-
-const checkStart = (date: LocalDate, today: LocalDate): LocalDate => {
-  if (!isLocalDate(date)) throw new Refused({ code: 'malformed-date', date });
-  if (date < today) throw new Refused({ code: 'date-in-the-past', date, today });
-  const latest = addDays(today, MOST_DAYS_AHEAD);
-  if (date > latest) throw new Refused({ code: 'pass-begins-too-late', latest });
-  return date;
 };

@@ -11,6 +11,7 @@ export {
   endPass,
   insertPass,
   listPasses,
+  listPassesAt,
   listSoldPasses,
   lockPass,
   type PassRow,

@@ -54,6 +54,13 @@ const select = (sql: postgres.ISql) => sql`
 export const listPasses = async ({ sql }: Executor, memberId: string): Promise<PassRow[]> =>
   sql<PassRow[]>`${select(sql)} where ps.member_id = ${memberId} order by ps.id desc`;
 
+/** A person's at one place, the newest first. */
+export const listPassesAt = async (
+  { sql }: Executor,
+  { placeId, memberId }: { placeId: string; memberId: string },
+): Promise<PassRow[]> => sql<PassRow[]>`
+  ${select(sql)} where ps.member_id = ${memberId} and ps.place_id = ${placeId} order by ps.id desc`;
+
 type SoldWish = { placeId: string; status: PassStatus | null; after: string | null; limit: number };
 
 /** Those of a place, the newest first. */

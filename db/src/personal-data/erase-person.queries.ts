@@ -65,6 +65,8 @@ export const erasePerson = async ({ sql }: Executor, memberId: string): Promise<
   await sql`delete from profiles where member_id = ${memberId}`;
   await sql`delete from profile_listings where member_id = ${memberId}`;
   await sql`delete from member_messages where sender_id = ${memberId} or recipient_id = ${memberId}`;
+  await sql`delete from member_notes where member_id = ${memberId}`;
+  await sql`delete from merge_requests where member_id = ${memberId} or into_id = ${memberId}`;
   await sql`delete from password_resets where member_id = ${memberId}`;
   await sql`delete from sessions where member_id = ${memberId}`;
   await sql`

@@ -61,6 +61,12 @@ export const exportPerson = async (
     union all
     select 'community_reports', jsonb_agg(to_jsonb(t)) from community_reports t where member_id = ${memberId}
     union all
+    select 'member_notes', jsonb_agg(to_jsonb(t) - 'written_by') from member_notes t where member_id = ${memberId}
+    union all
+    select 'booking_payments', jsonb_agg(to_jsonb(t) - 'received_by') from booking_payments t join mine on mine.place_id = t.place_id and mine.id = t.booking_id
+    union all
+    select 'merge_requests', jsonb_agg(jsonb_build_object('place_id', t.place_id, 'asked_at', t.asked_at)) from merge_requests t where ${memberId}::uuid in (t.member_id, t.into_id)
+    union all
     select 'audit', jsonb_agg(to_jsonb(t)) from audit t where actor_id = ${memberId}`;
   return Object.fromEntries(rows.map(({ name, rows: found }) => [name, found ?? []]));
 };

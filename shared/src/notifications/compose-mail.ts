@@ -59,5 +59,6 @@ export function composeMemberMail(
 function memberHref(topic: MemberTopic, links: ReturnType<typeof mailLinks>, { token }: MemberFacts): string {
   if (topic === 'member.signed_up_again' || topic === 'member.unused') return links.signIn();
   if (topic === 'member.erased' || topic === 'member.unused_erased') return links.home();
-  return token === undefined ? links.bookings() : links.newPassword(token);
+  if (token === undefined) return links.bookings();
+  return topic === 'member.merge_asked' ? links.mergeQuestion(token) : links.newPassword(token);
 }

@@ -12,6 +12,7 @@ export function mailLinks(origin: string, locale: MailLocale) {
     passes: () => at('/mon-escale/carnets'),
     event: (id: string) => at(`/evenements/${encodeURIComponent(id)}`),
     guestBooking: (id: string, secret: string) => at(`/invite/${encodeURIComponent(id)}?cle=${secret}`),
+    mergeQuestion: (secret: string) => at(`/rattachement/${encodeURIComponent(secret)}`),
     message: (id: string) => at(`/mon-escale/messages/${encodeURIComponent(id)}`),
     community: (slug: string) => at(`/lieux/${encodeURIComponent(slug)}/entraide`),
     communityDesk: (slug: string) => at(`/gestion/${encodeURIComponent(slug)}/entraide`),

@@ -79,6 +79,34 @@ export const memberMails = {
       action: 'See Escale',
     },
   },
+  'member.merge_asked': {
+    fr: {
+      subject: 'Est-ce bien vous\u00a0?',
+      says: (facts) =>
+        `Deux fiches${at(' de ', facts)} semblent être les vôtres. Le lieu vous demande s’il peut les réunir\u00a0: les réservations de l’une rejoindraient l’autre, pour de bon. Le lien ci-dessous montre lesquelles, et rien ne change avant votre accord. Il fonctionne pendant 14 jours. Si ce n’est pas vous, ignorez ce message.`,
+      action: 'Voir et répondre',
+    },
+    en: {
+      subject: 'Is this you?',
+      says: (facts) =>
+        `Two records${at(' of ', facts)} seem to be yours. The place asks whether it may make them one: the bookings of one would join the other, for good. The link below shows which, and nothing changes before you agree. It works for 14 days. If it is not you, ignore this message.`,
+      action: 'Look and answer',
+    },
+  },
+  'member.merged': {
+    fr: {
+      subject: 'Vos fiches ont été réunies',
+      says: (facts) =>
+        `Deux fiches à votre nom${at(' chez ', facts)} n’en font plus qu’une. Les réservations notées sous l’autre fiche vous reviennent. Si l’une d’elles n’est pas la vôtre, dites-le au lieu.`,
+      action: 'Voir mes réservations',
+    },
+    en: {
+      subject: 'Your records were made one',
+      says: (facts) =>
+        `Two records in your name${at(' at ', facts)} are now one. What was booked under the other record is yours. If any of it is not, tell the place.`,
+      action: 'See my bookings',
+    },
+  },
   'waiting_list.ended': {
     fr: {
       subject: 'Votre attente est close',

@@ -35,6 +35,7 @@ export const managerPages: Record<string, string> = {
   day: '/gestion/casaco',
   planning: '/gestion/casaco/planning',
   'planning of a week': '/gestion/casaco/planning?vue=semaine&type=meeting_room',
+  'people of the place': '/gestion/casaco/personnes',
   'events of the place': '/gestion/casaco/animations',
   'new event': '/gestion/casaco/animations/nouvelle',
   community: '/gestion/casaco/entraide',

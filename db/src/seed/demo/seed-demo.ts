@@ -15,6 +15,7 @@ import { writeEvents } from './write-events.ts';
 import { writeFloors } from './write-floors.ts';
 import { writeMembers } from './write-members.ts';
 import { writePasses } from './write-passes.ts';
+import { writePayments } from './write-payments.ts';
 import { writePlace } from './write-place.ts';
 import { writeProfiles } from './write-profiles.ts';
 
@@ -40,6 +41,7 @@ export const seedDemo = async (
     data.places.map(({ plan }) => plan),
   );
   await writeBookings(tx, data);
+  await writePayments(tx);
   await writeEvents(tx, { placeIds, memberIds: data.people.map(({ id }) => id), moment });
   await writeEntries(tx, { data, placeId: placeIds.get('casaco'), moment });
   await writeProfiles(tx, { data, placeId: placeIds.get('casaco'), moment });

@@ -4,6 +4,12 @@ import { withQuery } from '#lib/paths.ts';
 /** Which day is shown, and what has just been done there. */
 export type DayNews = Partial<Record<'jour' | 'fait' | 'de' | 'le', string | undefined>>;
 
+/** `mot`: words of a name or an address; `seulement`: a filter; `apres`: where the last page ended. */
+export type MembersSearch = { mot?: string; seulement?: string; apres?: string };
+
+/** What has just been done on a person's page. */
+export type MemberNews = 'note' | 'retiree' | 'regle' | 'vendu' | 'public' | 'resilie' | 'reuni';
+
 /** `periode`: a year or a month of it; `vue`: as the department is told it. */
 export type FiguresSearch = { periode?: string; vue?: 'departement' };
 
@@ -20,6 +26,10 @@ export function managePaths(lang: Lang) {
           at(`/entraide${news.fait === undefined ? '' : `?fait=${news.fait}`}`),
         figures: (search: FiguresSearch = {}) => withQuery(at('/chiffres'), search),
         figure: (name: string, search: FiguresSearch = {}) => withQuery(at(`/chiffres/${name}`), search),
+        members: (search: MembersSearch = {}) => withQuery(at('/personnes'), search),
+        member: (id: string, news: { fait?: MemberNews } = {}) => withQuery(at(`/personnes/${id}`), news),
+        merge: (from: string, into: string, news: { fait?: 'demande' } = {}) =>
+          withQuery(at(`/personnes/${from}/reunir/${into}`), news),
         plan: (shown: { niveau?: string; enregistre?: '1'; retire?: '1' } = {}) =>
           withQuery(at('/plan'), shown),
         planning: (query: Record<string, string> = {}) => {

@@ -10,6 +10,7 @@ import { figures } from './figures.ts';
 import { hours } from './hours.ts';
 import { incidents } from './incidents.ts';
 import { kiosk } from './kiosk.ts';
+import { members } from './members.ts';
 import { photos } from './photos.ts';
 import { plan } from './plan.ts';
 import { planning } from './planning.ts';
@@ -35,6 +36,7 @@ export const manage = {
   hours,
   incidents,
   kiosk,
+  members,
   photos,
   plan,
   planning,

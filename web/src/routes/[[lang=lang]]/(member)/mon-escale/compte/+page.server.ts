@@ -1,5 +1,6 @@
 import { calendarsContract } from '@escale/shared/calendars';
 import { membersContract } from '@escale/shared/members';
+import { membershipContract } from '@escale/shared/membership';
 import { fail, redirect } from '@sveltejs/kit';
 import { accountIn, readProfile } from '#lib/account/server/read-profile.ts';
 import { orSignIn } from '#lib/auth/server/or-sign-in.ts';
@@ -9,14 +10,16 @@ import type { Actions, PageServerLoadEvent } from './$types';
 
 export const load = async ({ locals, url }: PageServerLoadEvent) => {
   requireMember(locals, url);
-  const [me, feed] = await Promise.all([
+  const [me, feed, notes] = await Promise.all([
     locals.call(membersContract.readMe, {}),
     locals.call(calendarsContract.readMyFeed, {}),
+    locals.call(membershipContract.listOwnNotes, {}),
   ]);
   const { email, displayName, locale, notifications } = orSignIn(me, locals, url);
   return {
     profile: { email, displayName, locale, notifications },
     feed: orSignIn(feed, locals, url),
+    notes: orSignIn(notes, locals, url).items,
     isSaved: url.searchParams.has('enregistre'),
     isRevoked: url.searchParams.has('revoquee'),
   };
