@@ -72,4 +72,5 @@ const stayView = (stay: StayOfMember, timeZone: string, money: boolean): MemberS
   isPaidByPass: stay.isPaidByPass,
   cost: money ? stay.costCents : null,
   paid: money ? stay.paidCents : null,
+  owed: money ? stay.owedCents : null,
 });

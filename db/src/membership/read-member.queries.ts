@@ -1,7 +1,7 @@
 import type { BookingStatus } from '@escale/shared/bookings';
 import type { Executor } from '../transaction.ts';
 import { isKnown } from './known-members.fragment.ts';
-import { costCents, owedCents, paidCents } from './owed.fragment.ts';
+import { costCents, dueCents, owedCents, paidCents } from './owed.fragment.ts';
 
 type Key = { placeId: string; memberId: string };
 
@@ -59,6 +59,7 @@ export type StayOfMember = {
   isPaidByPass: boolean;
   costCents: number;
   paidCents: number;
+  owedCents: number;
 };
 
 /** What one look at a person's stays shows; older ones with something to settle are shown all the same. */
@@ -71,7 +72,7 @@ export const readStaysOfMember = async (
 ): Promise<StayOfMember[]> => sql<StayOfMember[]>`
   with theirs as (
     select b.*, upper(b.period) <= (select domain_now()) or b.status in ('cancelled', 'completed', 'no_show') as is_over,
-      ${costCents(sql)} as cost_cents, ${paidCents(sql)} as paid_cents
+      ${costCents(sql)} as cost_cents, ${paidCents(sql)} as paid_cents, ${dueCents(sql)} - ${paidCents(sql)} as owed_cents
     from bookings b
     where b.member_id = ${memberId} and b.place_id = ${placeId} and b.status not in ('held', 'expired')),
   placed as (select *, row_number() over (partition by is_over order by lower(period) desc, id) as nth from theirs)
@@ -79,7 +80,7 @@ export const readStaysOfMember = async (
     floor(extract(epoch from lower(b.period))::float8 * 1000) as "startAt",
     floor(extract(epoch from upper(b.period))::float8 * 1000) as "endAt",
     exists (select 1 from pass_spends s where s.place_id = b.place_id and s.booking_id = b.id) as "isPaidByPass",
-    b.cost_cents as "costCents", b.paid_cents as "paidCents"
+    b.cost_cents as "costCents", b.paid_cents as "paidCents", b.owed_cents as "owedCents"
   from placed b join resources r on r.place_id = b.place_id and r.id = b.resource_id
   where not b.is_over or b.nth <= ${MOST_PAST} or b.cost_cents <> b.paid_cents
   order by lower(b.period) desc, b.id limit 500`;

@@ -64,6 +64,7 @@ const MemberStay = Type.Object({
   isPaidByPass: Type.Boolean(),
   cost: Nullable(Type.Integer({ description: 'cents; of a cancelled stay, what was not given back' })),
   paid: Nullable(Type.Integer({ description: 'cents' })),
+  owed: Nullable(Type.Integer({ description: 'cents that are due by now; a stay is paid when it begins' })),
 });
 export type MemberStay = Static<typeof MemberStay>;
 

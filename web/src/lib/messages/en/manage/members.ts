@@ -24,6 +24,7 @@ export const members: typeof french = {
   who: 'Person',
   last: 'Last visit',
   next: 'Next visit',
+  now: 'under way',
   passes: 'Passes',
   audiences: 'Audience',
   owed: 'Owes',
@@ -59,6 +60,7 @@ export const members: typeof french = {
     payNamed: (what, amount) => `Note as paid: ${what}, ${amount}`,
     giveBack: (amount) => `Note ${amount} as given back`,
     giveBackNamed: (what, amount) => `Note as given back: ${what}, ${amount}`,
+    later: 'to come',
     payAll: (n, amount) => `Note all ${n} bookings as paid, ${amount}`,
   },
   stays: {

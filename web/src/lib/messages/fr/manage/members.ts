@@ -23,6 +23,7 @@ export const members = {
   who: 'Personne',
   last: 'Dernière venue',
   next: 'Prochaine venue',
+  now: 'en cours',
   passes: 'Carnets',
   audiences: 'Public',
   owed: 'Doit',
@@ -58,6 +59,7 @@ export const members = {
     payNamed: (what: string, amount: string) => `Noter comme réglé\u00a0: ${what}, ${amount}`,
     giveBack: (amount: string) => `Noter ${amount} comme rendu`,
     giveBackNamed: (what: string, amount: string) => `Noter comme rendu\u00a0: ${what}, ${amount}`,
+    later: 'à venir',
     payAll: (n: number, amount: string) => `Noter les ${n} réservations comme réglées, ${amount}`,
   },
   stays: {
@@ -130,7 +132,7 @@ export const members = {
     readable:
       'La personne peut lire ces notes\u00a0: dans son compte, dans l’export de ses données, ou en vous le demandant.',
     write: 'Nouvelle note',
-    hint: 'Ce qui sert à bien recevoir la personne. Rien sur sa santé, ses opinions ou ses raisons.',
+    hint: 'Ce qui sert à bien recevoir la personne\u00a0; rien sur sa santé, ses opinions ou ses raisons.',
     sure: 'Écrire la note',
     by: (who: string, day: string) => `${who}, le ${day}`,
     someone: 'Quelqu’un qui n’est plus là',
