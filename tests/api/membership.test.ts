@@ -295,3 +295,34 @@ test('what would land in an account waits for its person, who is asked by mail a
   expect(confirmed.map(({ status }) => status).sort()).toEqual([204, 404]);
   expect((await read(manager, lea.memberId)).body.stays).toHaveLength(2);
 });
+
+test('while two records become one, stays are given up and booked: the counters say what the stays count for', async () => {
+  const rounds = Array.from({ length: 8 }, async (_, n) => {
+    const email = `caller-${n}@mail.example`;
+    const caller = { displayName: `Appel ${n}`, phone: `01 10 00 00 0${n}` };
+    const [from, into] = [
+      await call(caller, '2027-11-03'),
+      await call({ displayName: `Appel ${n}`, email }, '2027-11-04'),
+    ];
+    const merge = path(from.memberId, `/merge/${into.memberId}`);
+    const [merged, cancelled] = await Promise.all([
+      scene.call('POST', merge, { as: manager, body: {} }),
+      scene.call('POST', `/bookings/${from.bookingId}/cancellation`, { as: manager, body: {} }),
+      call({ displayName: `Appel ${n}`, email }, '2027-11-05'),
+    ]);
+    expect([merged.status, cancelled.status]).toEqual([204, 200]);
+    return into.memberId;
+  });
+  const people = await Promise.all(rounds);
+  const wrong = await scene.sql`
+    select c.member_id, c.gross_cents, c.paid_cents, coalesce(sum(s.gross_cents), 0) as counted from fare_counters c
+    left join bookings b on b.place_id = c.place_id and b.member_id = c.member_id and b.resource_id = c.resource_id
+    left join fare_shares s on s.place_id = b.place_id and s.booking_id = b.id and s.audience = c.audience
+      and s.lane = c.lane and s.month = c.month
+    where c.member_id = any(${people}::uuid[])
+    group by c.place_id, c.member_id, c.resource_id, c.audience, c.lane, c.month
+    having c.gross_cents <> coalesce(sum(s.gross_cents), 0) or c.paid_cents <> coalesce(sum(s.paid_cents), 0)`;
+  expect(wrong).toEqual([]);
+  const stays = await scene.sql`select 1 from bookings where member_id = any(${people}::uuid[])`;
+  expect(stays).toHaveLength(3 * people.length);
+});

@@ -14,7 +14,7 @@ const Cursor = Type.Object({ name: Type.String({ maxLength: 200 }), id: Uuid });
 type Asked = MembersQuery & { placeId: string };
 
 /**
- * Whom a place knows, by name; who looked, and for whom, is kept.
+ * Whom a place knows, by name; who looked is kept.
  * @throws Refused not-allowed: to filter by what one may not see
  */
 export const listMembers = async (
@@ -29,7 +29,7 @@ export const listMembers = async (
   const after = readCursor(Cursor, cursor);
   const words = q?.trim().replace(/\s+/g, ' ') || null;
   const looked = { actorId: actor.memberId, placeId, action: 'members.listed', subjectId: null };
-  await writeAudit(database, { id: newId(), ...looked, ...(words !== null && { detail: { words } }) });
+  await writeAudit(database, { id: newId(), ...looked });
   const wish = { placeId, words, byAddress: sight.contact, only: only ?? null, after, limit: limit + 1 };
   const { rows, total } = await list(database, wish);
   const shown = rows.slice(0, limit);

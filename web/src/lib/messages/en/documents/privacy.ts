@@ -17,6 +17,7 @@ export const privacy: Document = {
             'what you ask for and offer at a place, until sixty days after its last day',
             'for a booking without an account or for a colleague: the name and the address that you give',
             'for a booking that the place notes on the phone: your name, and the number or address that you give; the number is erased a month later',
+            'the notes that a place writes to receive you well, and what you have paid it; you read these notes in your account',
             'your open sessions, so that they can be closed',
             'a log of what was done and by which account, for security',
           ],
@@ -39,7 +40,8 @@ export const privacy: Document = {
           facts: [
             {
               name: 'The place you book',
-              value: 'your name, your hours and the word you leave, for its own bookings only',
+              value:
+                'your name, your hours and the word you leave, what you have bought and paid there, its notes about you: for this place only. Each look at your page is kept',
             },
             { name: 'The department', value: 'no name: totals by place and by day' },
             {

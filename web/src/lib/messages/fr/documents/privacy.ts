@@ -18,6 +18,7 @@ export const privacy: Document = {
             'vos annonces d’entraide, jusqu’à soixante jours après leur dernier jour',
             'pour une réservation sans compte ou pour un ou une collègue : le nom et l’adresse que vous donnez',
             'pour une réservation que le lieu note au téléphone : votre nom, et le numéro ou l’adresse que vous lui donnez ; le numéro s’efface un mois après',
+            'les notes qu’un lieu écrit pour bien vous recevoir, et ce que vous lui avez réglé\u00a0; vous lisez ces notes dans votre compte',
             'vos sessions ouvertes, pour pouvoir les fermer',
             'un journal de ce qui a été fait et par quel compte, pour la sécurité',
           ],
@@ -41,7 +42,7 @@ export const privacy: Document = {
             {
               name: 'Le lieu où vous réservez',
               value:
-                'votre nom, vos heures et le mot que vous lui laissez, pour ses propres réservations seulement',
+                'votre nom, vos heures et le mot que vous lui laissez, ce que vous y avez acheté et réglé, ses notes sur vous\u00a0: pour ce lieu seulement. Chaque consultation de votre fiche est gardée',
             },
             { name: 'Le Département', value: 'aucun nom : des totaux par lieu et par jour' },
             {
