@@ -37,6 +37,7 @@ test('a manager knows who calls twice: settles, notes, makes the records one, an
   await expectAccessible(page);
   await main.getByRole('link', { name: 'Rose Brun' }).first().click();
 
+  await main.getByText('1 réservation à venir, 8,00 € à régler en venant').click();
   await main.getByRole('button', { name: /^Noter comme réglé : Bureau/ }).click();
   await expect(main.getByRole('status')).toContainText('C’est réglé.');
   await expect(main.getByRole('region', { name: 'Le compte' })).toContainText('Déjà réglé au lieu : 8,00 €.');
@@ -69,4 +70,15 @@ test('a manager knows who calls twice: settles, notes, makes the records one, an
   );
   const { items } = await asCamille('GET', '/bookings?scope=mine&limit=10');
   expect(items).toHaveLength(2);
+
+  // Whoever receives people there sees who comes, and neither money nor notes.
+  await house.manage('PUT', `/places/${house.slug}/staff`, { email: camille.email, role: 'host' });
+  await signedIn(asked, camille);
+  await asked.goto(`/gestion/${house.slug}/personnes`);
+  await asked.getByRole('main').getByRole('link', { name: 'Brun' }).click();
+  const seen = asked.getByRole('main');
+  await expect(seen.getByRole('heading', { name: 'À venir 2' })).toBeVisible();
+  await expect(seen).not.toContainText('Allergie');
+  await expect(seen).not.toContainText('€');
+  await expectAccessible(asked);
 });

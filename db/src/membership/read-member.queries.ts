@@ -63,7 +63,7 @@ export type StayOfMember = {
 };
 
 /** What one look at a person's stays shows; older ones with something to settle are shown all the same. */
-const MOST_PAST = 40;
+const MOST_PAST = 20;
 
 /** The stays of a person at a place, the newest first. */
 export const readStaysOfMember = async (

@@ -60,7 +60,8 @@ export const members: typeof french = {
     payNamed: (what, amount) => `Note as paid: ${what}, ${amount}`,
     giveBack: (amount) => `Note ${amount} as given back`,
     giveBackNamed: (what, amount) => `Note as given back: ${what}, ${amount}`,
-    later: 'to come',
+    later: (n, amount) =>
+      `${n === 1 ? '1\u00a0booking' : `${n}\u00a0bookings`} to come, ${amount} to be paid then`,
     payAll: (n, amount) => `Note all ${n} bookings as paid, ${amount}`,
   },
   stays: {

@@ -59,7 +59,8 @@ export const members = {
     payNamed: (what: string, amount: string) => `Noter comme réglé\u00a0: ${what}, ${amount}`,
     giveBack: (amount: string) => `Noter ${amount} comme rendu`,
     giveBackNamed: (what: string, amount: string) => `Noter comme rendu\u00a0: ${what}, ${amount}`,
-    later: 'à venir',
+    later: (n: number, amount: string) =>
+      `${n === 1 ? '1\u00a0réservation' : `${n}\u00a0réservations`} à venir, ${amount} à régler en venant`,
     payAll: (n: number, amount: string) => `Noter les ${n} réservations comme réglées, ${amount}`,
   },
   stays: {

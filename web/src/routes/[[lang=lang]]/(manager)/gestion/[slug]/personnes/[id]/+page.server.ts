@@ -23,7 +23,8 @@ export const load = async (event: PageServerLoadEvent) => {
   return {
     person: orSignIn(person, locals, url),
     isManager,
-    today: setup?.today ?? null,
+    // Not `today`: the layout's own would be hidden by it.
+    todayThere: setup?.today ?? null,
     audiences: [...new Set(audiences)].filter((one) => one !== standardAudience),
     products: products === null ? [] : orSignIn(products, locals, url),
     keys: { note: crypto.randomUUID(), sale: crypto.randomUUID() },
