@@ -56,8 +56,6 @@ export function paths(lang: Lang) {
     entry: (slug: string, id: string, news: { envoye?: '1'; signalee?: '1' } = {}) =>
       withQuery(at(`/lieux/${encodeURIComponent(slug)}/entraide/${encodeURIComponent(id)}`), news),
     profile: (news: { enregistre?: '1'; choisi?: '1' } = {}) => withQuery(at('/mon-escale/profil'), news),
-    mergeQuestion: (secret: string) => at(`/rattachement/${encodeURIComponent(secret)}`),
-    mergeAnswered: () => at('/rattachement'),
     message: (id: string, news: { envoye?: '1' } = {}) =>
       withQuery(at(`/mon-escale/messages/${encodeURIComponent(id)}`), news),
     signIn: (suite?: string) => withQuery(at('/connexion'), { suite }),

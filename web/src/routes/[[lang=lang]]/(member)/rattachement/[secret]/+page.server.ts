@@ -1,7 +1,6 @@
 import { membershipContract } from '@escale/shared/membership';
-import { fail, redirect } from '@sveltejs/kit';
+import { fail } from '@sveltejs/kit';
 import { orErrorPage } from '#lib/api/server/or-error-page.ts';
-import { paths } from '#lib/paths.ts';
 import type { Actions, PageServerLoadEvent } from './$types';
 
 export const load = async ({ locals, params: { secret }, setHeaders }: PageServerLoadEvent) => {
@@ -15,7 +14,7 @@ export const load = async ({ locals, params: { secret }, setHeaders }: PageServe
 export const actions = {
   default: async ({ locals, params: { secret } }) => {
     const answer = await locals.call(membershipContract.confirmMerge, { body: { secret } });
-    if (answer.ok) redirect(303, paths(locals.lang).mergeAnswered());
-    return fail(answer.problem.status, { code: answer.problem.code });
+    // Not led elsewhere: the address that asked has nothing more to ask.
+    return answer.ok ? { isDone: true } : fail(answer.problem.status, { isDone: false });
   },
 } satisfies Actions;
