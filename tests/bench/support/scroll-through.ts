@@ -6,6 +6,22 @@ export type Scrolled = { drawnMs: number; frames: number; slowFrames: number; lo
 const SLOW_MS = 50;
 const STEP_PX = 120;
 
+const scroll = `
+  new Promise((resolve) => {
+    const took = [];
+    let before = performance.now();
+    const next = (now) => {
+      took.push(now - before);
+      before = now;
+      const at = window.scrollY;
+      window.scrollBy(0, ${STEP_PX});
+      if (window.scrollY === at) resolve(took.slice(1));
+      else requestAnimationFrame(next);
+    };
+    requestAnimationFrame(next);
+  })
+`;
+
 /** Opens a page as whoever has the cookie on a desk's screen, and scrolls down to its end a step each frame. */
 export const scrollThrough = async (url: string, cookie: string): Promise<Scrolled> => {
   const { executablePath, args, env } = await findBrowser();
@@ -19,23 +35,7 @@ export const scrollThrough = async (url: string, cookie: string): Promise<Scroll
     await page.goto(url, { waitUntil: 'networkidle' });
     // Without what networkidle itself waits for.
     const drawnMs = performance.now() - asked - 500;
-    const frames = await page.evaluate(
-      (step) =>
-        new Promise<number[]>((resolve) => {
-          const took: number[] = [];
-          let before = performance.now();
-          const next = (now: number) => {
-            took.push(now - before);
-            before = now;
-            const at = window.scrollY;
-            window.scrollBy(0, step);
-            if (window.scrollY === at) resolve(took.slice(1));
-            else requestAnimationFrame(next);
-          };
-          requestAnimationFrame(next);
-        }),
-      STEP_PX,
-    );
+    const frames: number[] = await page.evaluate(scroll);
     const slow = frames.filter((ms) => ms > SLOW_MS);
     return { drawnMs, frames: frames.length, slowFrames: slow.length, longestMs: Math.max(...frames) };
   } finally {
