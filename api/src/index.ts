@@ -16,3 +16,4 @@ export { deliverOutbox } from './notifications/deliver-outbox.ts';
 export { remindOfEvents } from './notifications/remind-of-events.ts';
 export { remindOfStays } from './notifications/remind-of-stays.ts';
 export type { Ports } from './ports.ts';
+export { forgetImports, workImports } from './transfers/work-imports.ts';

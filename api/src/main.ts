@@ -20,6 +20,7 @@ import { openMailer } from './mail/open-mailer.ts';
 import { newMetrics } from './metrics/metrics.ts';
 import { deliverSoon } from './notifications/deliver-soon.ts';
 import type { Ports } from './ports.ts';
+import { workImportsSoon } from './transfers/work-imports-soon.ts';
 
 export type Start = {
   environment: Environment;
@@ -109,11 +110,12 @@ export const startServer = async (start: Start): Promise<RunningServer> => {
       ...(web && { web }),
     });
     const endMails = deliverSoon(app, ports);
+    const endImports = workImportsSoon(app, ports);
     const address = await app.listen({ port: environment.port, host: environment.host });
     const endJobs = beginJobs(ports, databaseUrl);
     const close = async () => {
       await Promise.all([app.close(), endJobs()]);
-      await endMails();
+      await Promise.all([endMails(), endImports()]);
       mailer?.close();
       await database.close();
     };

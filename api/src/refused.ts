@@ -19,6 +19,7 @@ import type { LinkRefusal, WritingRefusal } from '@escale/shared/people';
 import type { OpeningExceptionRefusal } from '@escale/shared/places';
 import type { PricingRefusal } from '@escale/shared/pricing';
 import type { BookedUnit, BookingRulesRefusal, CancellationPolicyRefusal } from '@escale/shared/resources';
+import type { HeaderRefusal, ImportStatus } from '@escale/shared/transfers';
 
 /** What only the HTTP side can refuse: who asks, how often, in which form, with which key. */
 type RequestRefusal =
@@ -74,6 +75,25 @@ type ImageRefusal =
   | { code: 'image-too-large'; width: number; height: number; maxPixels: number };
 
 type MembershipRefusal = MergeRefusal | { code: 'merge-needs-confirmation' };
+
+type TransferRefusal =
+  | HeaderRefusal
+  | { code: 'file-unreadable'; reason: UnreadableFile }
+  | { code: 'too-many-lines'; lines: number; most: number }
+  | { code: 'import-not-ready'; importStatus: ImportStatus }
+  | { code: 'import-has-errors'; lines: number }
+  | { code: 'people-must-know' };
+
+type UnreadableFile =
+  | 'empty'
+  | 'spreadsheet'
+  | 'zip'
+  | 'pdf'
+  | 'page'
+  | 'binary'
+  | 'quotes'
+  | 'not-a-calendar'
+  | 'calendar-of-bookings';
 
 /** `changedAt` is null where the one who changed it is not on record. */
 type PlanRefusal = {
@@ -173,7 +193,8 @@ export type Refusal =
   | PricesRefusal
   | PricingRefusal
   | SeriesRefusal
-  | StayRefusal;
+  | StayRefusal
+  | TransferRefusal;
 
 /** Carries an expected no out of a transaction, which thereby rolls back; http/problem.ts words it. */
 export class Refused extends Error {

@@ -49,3 +49,5 @@ export { resources, resourceUnits, units } from './resources/resources.table.ts'
 export { trainings } from './resources/trainings.table.ts';
 export { seeds } from './seed/seeds.table.ts';
 export { countedPlaces, placeDays, staleDays } from './statistics/place-days.table.ts';
+export { importedBookings, placePeople } from './transfers/brought-in.table.ts';
+export { importLines, imports } from './transfers/imports.table.ts';

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { signedIn, type TestActor } from '../support/actors.ts';
+import { bringingIn } from '../support/bring-in.ts';
 import { fingerprintOf } from '../support/fingerprint.ts';
 import type { TestPlace, TestResource } from '../support/place.ts';
 import { openScene, type Scene } from '../support/scene.ts';
@@ -42,6 +43,7 @@ let message: string;
 let entry: { id: string };
 let incident: { id: string };
 let rivalsUnit: string;
+let brought: string;
 
 beforeAll(async () => {
   scene = await openScene();
@@ -99,6 +101,10 @@ beforeAll(async () => {
   const hello = { text: 'Bonjour', sharesAddress: false };
   const toOwner = `/places/${place.slug}/people/${listing}/messages`;
   message = (await scene.call('POST', toOwner, { as: people.admin, body: hello })).body.id;
+  const as = people.manager;
+  if (!as) throw new Error('nobody manages the place');
+  const units = { as, slug: place.slug, kind: 'units' };
+  brought = (await bringingIn(scene).upload(units, 'Espace;Genre;Unité\nAtelier;atelier;Atelier')).body.id;
   const noted = { what: 'Plus de lumière', breaksAccess: false };
   incident = (await scene.call('POST', `/places/${place.slug}/incidents`, { as: people.admin, body: noted }))
     .body;
@@ -220,6 +226,38 @@ const walks: Record<string, Walk> = {
     allowed: ofThisPlace,
     succeeds: 'in a test of its own',
   },
+  startImport: {
+    method: 'POST',
+    path: () => `/places/${place.slug}/imports?kind=units&fileName=espaces.csv`,
+    allowed: ofThisPlace,
+    succeeds: 'in a test of its own',
+  },
+  listImports: { method: 'GET', path: () => `/places/${place.slug}/imports`, allowed: ofThisPlace },
+  readImport: { method: 'GET', path: () => `/places/${place.slug}/imports/${brought}`, allowed: ofThisPlace },
+  listImportLines: {
+    method: 'GET',
+    path: () => `/places/${place.slug}/imports/${brought}/lines`,
+    allowed: ofThisPlace,
+  },
+  confirmImport: {
+    method: 'POST',
+    path: () => `/places/${place.slug}/imports/${brought}/confirmation`,
+    body: () => ({}),
+    allowed: ofThisPlace,
+    succeeds: 'in a test of its own',
+  },
+  abandonImport: {
+    method: 'POST',
+    path: () => `/places/${place.slug}/imports/${brought}/abandonment`,
+    allowed: ofThisPlace,
+  },
+  readImportTemplate: {
+    method: 'GET',
+    path: () => `/places/${place.slug}/import-templates/units`,
+    allowed: ofThisPlace,
+  },
+  exportKind: { method: 'GET', path: () => `/places/${place.slug}/exports/members`, allowed: ofThisPlace },
+  exportPlace: { method: 'GET', path: () => `/places/${place.slug}/export.zip`, allowed: ofThisPlace },
   addPhoto: {
     method: 'POST',
     path: () => `/places/${place.slug}/photos?altFr=La+salle`,

@@ -47,6 +47,7 @@ const withoutIndex = [
   'closures_created_by_members_id_fk',
   'events_created_by_members_id_fk',
   'idempotency_keys_member_id_members_id_fk',
+  'imports_created_by_members_id_fk',
   'incidents_created_by_members_id_fk',
   'incidents_may_be_of_a_space',
   'member_notes_written_by_members_id_fk',

@@ -1,6 +1,6 @@
 import { photosContract } from '@escale/shared/places';
 import type { App } from '../app.ts';
-import { acceptPictures } from '../http/accept-pictures.ts';
+import { acceptFiles } from '../http/accept-files.ts';
 import { serve } from '../http/serve.ts';
 import type { Ports } from '../ports.ts';
 import { addPhoto } from './add-photo.ts';
@@ -17,7 +17,7 @@ export const photosRoutes = (app: App, ports: Ports): void => {
     reply.type('image/webp').header('cache-control', `${isPublic ? 'public' : 'private'}, ${forEver}`);
     return bytes;
   });
-  acceptPictures(app, ports, (pictures) => {
+  acceptFiles(app, ports, (pictures) => {
     serve(pictures, ports, photosContract.add, ({ actor, placeId, querystring, body }) =>
       addPhoto(ports, actor, placeId, { ...querystring, picture: Buffer.from(body) }),
     );

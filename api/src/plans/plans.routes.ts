@@ -1,6 +1,6 @@
 import { plansContract } from '@escale/shared/plans';
 import type { App } from '../app.ts';
-import { acceptPictures } from '../http/accept-pictures.ts';
+import { acceptFiles } from '../http/accept-files.ts';
 import { serve } from '../http/serve.ts';
 import type { Ports } from '../ports.ts';
 import { changeBackground } from './change-background.ts';
@@ -26,7 +26,7 @@ export const plansRoutes = (app: App, ports: Ports): void => {
     reply.type('image/webp').header('cache-control', `${isPublic ? 'public' : 'private'}, ${forEver}`);
     return bytes;
   });
-  acceptPictures(app, ports, (pictures) => {
+  acceptFiles(app, ports, (pictures) => {
     serve(pictures, ports, plansContract.putBackground, ({ actor, placeId, params, querystring, body }) =>
       changeBackground(ports, actor, { ...params, placeId }, { ...querystring, picture: Buffer.from(body) }),
     );

@@ -2,17 +2,18 @@ import { transaction, writeAudit } from '@escale/db';
 import { lockPlace } from '@escale/db/places';
 import { insertResource, linkToWholePlace } from '@escale/db/resources';
 import type { Actor } from '@escale/shared/kernel';
-import type { BookingRules, NewResource, ResourceSchema } from '@escale/shared/resources';
+import {
+  type NewResource,
+  type ResourceSchema,
+  usualCancellation,
+  usualRules,
+} from '@escale/shared/resources';
 import type { Ports } from '../ports.ts';
 import { Refused } from '../refused.ts';
 import { checkRules } from './check-rules.ts';
 import { readResource } from './read-resource.ts';
 import { resourceOf } from './resource-of.ts';
 import { unitsOfNewResource } from './units-of-new-resource.ts';
-
-const A_DAY = 1_440;
-/** People keep a desk for a month, and a meeting room for a day. */
-const rentedByTheMonth = new Set(['desk', 'office']);
 
 /**
  * Adds something to book at a place; rules that are left out get the usual ones.
@@ -26,8 +27,8 @@ export const createResource = async (
 ): Promise<ResourceSchema> => {
   const { kind, allocation, capacity = null } = wish;
   if (kind === 'whole_place' && allocation !== 'all') throw new Refused({ code: 'whole-place-takes-all' });
-  const { cancellationPolicy = [{ hoursBefore: 24, refundPercent: 100 }], qualities = [] } = wish;
-  const checked = checkRules({ rules: rulesOf(wish), cancellationPolicy });
+  const { cancellationPolicy = usualCancellation, qualities = [] } = wish;
+  const checked = checkRules({ rules: usualRules(wish), cancellationPolicy });
   return transaction(ports.database, async (tx) => {
     await lockPlace(tx, placeId);
     const id = ports.newId();
@@ -45,20 +46,4 @@ export const createResource = async (
     });
     return resourceOf(await readResource(tx, { placeId, id }));
   });
-};
-
-const rulesOf = (wish: NewResource): BookingRules => {
-  const { slotMinutes = 30 } = wish;
-  const { minMinutes = slotMinutes } = wish;
-  const usualMaximum = rentedByTheMonth.has(wish.kind) ? 31 * A_DAY : A_DAY;
-  return {
-    slotMinutes,
-    minMinutes,
-    maxMinutes: wish.maxMinutes ?? Math.max(usualMaximum, minMinutes),
-    minNoticeMinutes: wish.minNoticeMinutes ?? 0,
-    maxAdvanceDays: wish.maxAdvanceDays ?? 365,
-    bufferMinutes: wish.bufferMinutes ?? 0,
-    requiresApproval: wish.requiresApproval ?? false,
-    requiresTraining: wish.requiresTraining ?? false,
-  };
 };

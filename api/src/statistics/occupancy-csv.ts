@@ -1,5 +1,6 @@
 import { notAFormula } from '@escale/shared/kernel';
 import type { Occupancy, StatisticsRow } from '@escale/shared/statistics';
+import { stringify } from 'csv-stringify/sync';
 
 const columns = [
   'key',
@@ -19,16 +20,10 @@ const columns = [
 
 /** RFC 4180, UTF-8; the version of the definitions and the time of the answer are columns, so that no file loses them. */
 export const occupancyCsv = ({ rows, definitionVersion, asOf }: Occupancy): string =>
-  [
-    [...columns, 'definitionVersion', 'asOf'],
-    ...rows.map((row) => [...columns.map((column) => row[column]), definitionVersion, asOf]),
-  ]
-    .map((cells) => `${cells.map(cellOf).join(',')}\r\n`)
-    .join('');
-
-const cellOf = (value: string | number | null): string => {
-  if (value === null) return '';
-  if (typeof value === 'number') return String(value);
-  const text = notAFormula(value);
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
-};
+  stringify(
+    [
+      [...columns, 'definitionVersion', 'asOf'],
+      ...rows.map((row) => [...columns.map((column) => row[column]), definitionVersion, asOf]),
+    ],
+    { cast: { string: notAFormula }, record_delimiter: 'windows' },
+  );

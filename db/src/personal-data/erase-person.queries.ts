@@ -57,6 +57,9 @@ export const erasePerson = async ({ sql }: Executor, memberId: string): Promise<
   await sql`delete from idempotency_keys where member_id = ${memberId}`;
   await sql`delete from trainings where member_id = ${memberId}`;
   await sql`delete from verified_audiences where member_id = ${memberId}`;
+  await sql`delete from place_people where member_id = ${memberId}`;
+  await sql`
+    delete from import_lines l using members m where m.id = ${memberId} and lower(l.cells ->> 'email') = lower(m.email)`;
   await sql`delete from place_roles where member_id = ${memberId}`;
   await sql`delete from member_calendar_feeds where member_id = ${memberId}`;
   await sql`delete from place_calendar_feeds where member_id = ${memberId}`;

@@ -18,6 +18,8 @@ export const exportPerson = async (
     union all
     select 'verified_audiences', jsonb_agg(to_jsonb(t)) from verified_audiences t where member_id = ${memberId}
     union all
+    select 'place_people', jsonb_agg(to_jsonb(t)) from place_people t where member_id = ${memberId}
+    union all
     select 'trainings', jsonb_agg(to_jsonb(t)) from trainings t where member_id = ${memberId}
     union all
     select 'bookings', jsonb_agg(to_jsonb(t)) from bookings t where member_id = ${memberId}

@@ -15,7 +15,7 @@ export { insertPhoto, type PhotoFile, readPhotoFile, readPhotos, replacePhotos }
 export { type PlaceDetailRow, readPlaceDetail } from './place-detail.queries.ts';
 export { type PlaceItemRow, readPlaceItems } from './place-items.queries.ts';
 export { type PlaceKeeping, readPlaceKeeping } from './place-keeping.queries.ts';
-export { type PlaceKey, placeOf, readPublishedPlaces } from './place-of.queries.ts';
+export { type PlaceKey, placeOf, placeZone, readPublishedPlaces } from './place-of.queries.ts';
 export {
   deleteOpeningException,
   replaceOpeningException,

@@ -22,3 +22,10 @@ export const readPublishedPlaces = async (
 ): Promise<PlaceKey[]> => sql<PlaceKey[]>`
   select id, slug, status, time_zone as "timeZone" from places
   where slug = any(${[...slugs]}) and status = 'published' order by slug`;
+
+export const placeZone = async ({ sql }: Executor, id: string): Promise<string | null> => {
+  const [row] = await sql<
+    { timeZone: string }[]
+  >`select time_zone as "timeZone" from places where id = ${id}`;
+  return row?.timeZone ?? null;
+};

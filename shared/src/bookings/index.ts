@@ -26,6 +26,7 @@ export * from './refundable.ts';
 export * from './room-around.ts';
 export * from './seat-freeze.ts';
 export * from './seat-in-turn.ts';
+export * from './seat-many.ts';
 export * from './seat-stay.ts';
 export * from './sell-stay.ts';
 export * from './sell-to-person.ts';

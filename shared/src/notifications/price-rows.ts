@@ -16,6 +16,7 @@ const names = {
     cap: ['Plafond du mois atteint', 'Plafond du mois atteint'],
     pass: ['Carnet', 'Carnet'],
     kept: ['Mois quitté', 'Mois quitté'],
+    agreed: ['Prix convenu', 'Prix convenu'],
   },
   en: {
     hour: ['Hour', 'Hours'],
@@ -27,6 +28,7 @@ const names = {
     cap: ['Monthly cap reached', 'Monthly cap reached'],
     pass: ['Pass', 'Pass'],
     kept: ['Month left behind', 'Month left behind'],
+    agreed: ['Agreed price', 'Agreed price'],
   },
 } as const satisfies Record<MailLocale, Record<Formula, readonly [string, string]>>;
 
@@ -43,6 +45,8 @@ const timesOf = ({ formula, count }: PriceLineSchema): string => {
   return String(count);
 };
 
+const withoutCount: ReadonlySet<Formula> = new Set(['rounding', 'cap', 'kept', 'agreed']);
+
 /** What a stay costs, line by line as it was sold; the total stands below it. */
 export function priceRows(locale: MailLocale, facts: BookingFacts, format: MailFormat): LetterRow[] {
   return facts.priceLines.map((line): LetterRow => {
@@ -50,8 +54,7 @@ export function priceRows(locale: MailLocale, facts: BookingFacts, format: MailF
     const [one, many] = names[locale][formula];
     const amount = format.money(amountCents, facts.currency);
     if (formula === 'pass') return [one, `${count}\u00a0points`];
-    if (unitAmountCents === 0 || formula === 'rounding' || formula === 'cap' || formula === 'kept')
-      return [one, amount];
+    if (unitAmountCents === 0 || withoutCount.has(formula)) return [one, amount];
     const unit = format.money(unitAmountCents, facts.currency);
     return [count === 1 ? one : many, `${timesOf(line)}\u00a0× ${unit} = ${amount}`];
   });

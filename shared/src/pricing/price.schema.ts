@@ -3,7 +3,18 @@ import { OneOf, Uuid } from '../kernel/index.ts';
 
 export const PriceLineSchema = Type.Object(
   {
-    formula: OneOf(['hour', 'half_day', 'day', 'week', 'month', 'rounding', 'cap', 'pass', 'kept'] as const),
+    formula: OneOf([
+      'hour',
+      'half_day',
+      'day',
+      'week',
+      'month',
+      'rounding',
+      'cap',
+      'pass',
+      'kept',
+      'agreed',
+    ] as const),
     count: Type.Integer({ description: 'how many of the formula; minutes for `hour`, points for `pass`' }),
     unitAmountCents: Type.Integer(),
     amountCents: Type.Integer(),

@@ -5,9 +5,9 @@ export type PriceLine = {
   /**
    * `rounding` makes up for hours that are rounded once a day, `cap` takes off what goes beyond a month's price,
    * `pass` tells the points that a pass pays instead of money, `kept` what a stay that was moved still owes to the
-   * month it has left (or what that month gives back).
+   * month it has left (or what that month gives back), `agreed` a price that was settled before the stay came to Escale.
    */
-  formula: Formula | 'rounding' | 'cap' | 'pass' | 'kept';
+  formula: Formula | 'rounding' | 'cap' | 'pass' | 'kept' | 'agreed';
   /** How many of the formula over all units; minutes for `hour`, points for `pass`. count × unitAmountCents is the amount. */
   count: number;
   /** Per hour for `hour`. */

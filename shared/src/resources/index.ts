@@ -8,3 +8,4 @@ export { type AllocationMode, allocationModes, type ResourceKind, resourceKinds 
 export * from './resource-quality.ts';
 export { resourcesContract } from './resources.contract.ts';
 export * from './trainings.contract.ts';
+export { usualCancellation, usualRules } from './usual-rules.ts';

@@ -39,6 +39,7 @@ export const managerPages: Record<string, string> = {
   'events of the place': '/gestion/casaco/animations',
   'new event': '/gestion/casaco/animations/nouvelle',
   community: '/gestion/casaco/entraide',
+  'import and export': '/gestion/casaco/echanges',
   'figures of the place': '/gestion/casaco/chiffres',
   'what occupancy is made of': '/gestion/casaco/chiffres/occupation',
   setup: '/gestion/casaco/ouverture',

@@ -11,6 +11,7 @@ export function lineWords(line: PriceLineSchema, words: Words, format: Format) {
   if (line.formula === 'rounding') return { label, detail: pricing.roundedOnce };
   if (line.formula === 'cap') return { label, detail: pricing.monthIsPaid };
   if (line.formula === 'kept') return { label, detail: pricing.monthIsKept };
+  if (line.formula === 'agreed') return { label, detail: pricing.agreedBefore };
   if (line.formula === 'pass') return { label, detail: pointsWords(line.count, words, format) };
   if (line.formula === 'hour') return { label, detail: pricing.hourly(format.duration(line.count), unit) };
   return { label, detail: pricing.times(format.number(line.count), unit) };

@@ -45,6 +45,9 @@ export function managePaths(lang: Lang) {
         code: () => `${prefix}/lieux/${encodeURIComponent(slug)}/porte`,
         kiosk: () => at('/borne'),
         team: (news: { fait?: 'donne' | 'retire' } = {}) => withQuery(at('/equipe'), news),
+        transfers: (page: { apres?: string } = {}) => withQuery(at('/echanges'), page),
+        transfer: (id: string, shown: { lignes?: string; apres?: string } = {}) =>
+          withQuery(at(`/echanges/${id}`), shown),
         door: (news: { fait?: '1' } = {}) => withQuery(at('/arrivee'), news),
         home: (news: DayNews = {}) => withQuery(at(''), news),
         setup: (news: '' | 'enregistre' | 'publie' = '') => at(`/ouverture${news && `?${news}=1`}`),
