@@ -20,7 +20,9 @@ test('a manager brings in a file of members, is told what is wrong, corrects it,
   const head = "Adresse mail;Nom;Public;Public jusqu'au";
   const bring = async (name: string, file: Buffer) => {
     await main.getByRole('radio', { name: 'Membres' }).check();
-    await main.getByLabel('Fichier').setInputFiles({ name, mimeType: 'text/csv', buffer: file });
+    await main
+      .getByLabel('Fichier', { exact: true })
+      .setInputFiles({ name, mimeType: 'text/csv', buffer: file });
     await main.getByRole('button', { name: 'Vérifier le fichier' }).click();
   };
 
@@ -46,7 +48,7 @@ test('a manager brings in a file of members, is told what is wrong, corrects it,
   await expect(main).toContainText('C’est importé : 1 ligne.');
   await expectAccessible(page);
 
-  await main.getByRole('link', { name: 'Import et export' }).click();
+  await main.getByRole('link', { name: 'Revenir aux imports et exports' }).click();
   await expect(main.getByRole('listitem').filter({ hasText: 'membres-corrigés.csv' })).toContainText(
     'Importé',
   );

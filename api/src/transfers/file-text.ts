@@ -21,10 +21,11 @@ export const fileText = (bytes: Buffer): FileText | Unreadable => {
 };
 
 const decoded = (bytes: Buffer): FileText | 'binary' => {
-  if (startsWith(bytes, '\xff\xfe'))
-    return { text: new TextDecoder('utf-16le').decode(bytes), encoding: 'UTF-16' };
-  if (startsWith(bytes, '\xfe\xff'))
-    return { text: new TextDecoder('utf-16be').decode(bytes), encoding: 'UTF-16' };
+  const wide = startsWith(bytes, '\xff\xfe') ? 'utf-16le' : startsWith(bytes, '\xfe\xff') ? 'utf-16be' : null;
+  if (wide !== null) {
+    const text = new TextDecoder(wide).decode(bytes);
+    return text.includes('\0') ? 'binary' : { text, encoding: 'UTF-16' };
+  }
   if (bytes.includes(0)) return 'binary';
   try {
     return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), encoding: 'UTF-8' };

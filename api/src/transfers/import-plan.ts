@@ -1,5 +1,5 @@
 import type { Executor } from '@escale/db';
-import type { ImportLine, Line, LineOutcome } from '@escale/shared/transfers';
+import type { ImportLine, Line, LineFault, LineOutcome } from '@escale/shared/transfers';
 
 /** What an import would do: what becomes of each line, and how all of it is written. */
 export type ImportPlan = {
@@ -25,5 +25,11 @@ export const importLineOf = ({ line, cells }: Line, outcome: LineOutcome): Impor
   cells: { ...cells },
   outcome: outcome.outcome,
   knownBy: outcome.outcome === 'known' ? outcome.by : null,
-  faults: outcome.outcome === 'wrong' ? outcome.faults : [],
+  faults: outcome.outcome === 'wrong' ? outcome.faults.map((fault) => asWritten(fault, cells)) : [],
+});
+
+/** A fault names what stands in the file, whatever it was read as. */
+const asWritten = (fault: LineFault, cells: Line['cells']): LineFault => ({
+  ...fault,
+  value: ((fault.column !== null && cells[fault.column]) || fault.value).slice(0, 80),
 });

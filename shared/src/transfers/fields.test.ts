@@ -75,7 +75,7 @@ test('what is taken out is read back as it was', () => {
 test('no cell, whatever it holds, breaks a reader', () => {
   const fields = [date, moment, email, yesOrNo, whole(0, 10), decimal(2, 100)];
   fc.assert(
-    fc.property(fc.string({ unit: 'binary', maxLength: 40 }), (cell) => {
+    fc.property(fc.string({ maxLength: 40 }), (cell) => {
       for (const field of fields) expect(typeof field(cell).ok).toBe('boolean');
     }),
   );

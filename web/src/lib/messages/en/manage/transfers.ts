@@ -48,7 +48,7 @@ export const transfers: typeof french = {
     failed: 'Nothing was written',
     abandoned: 'Abandoned',
   },
-  back: 'Import and export',
+  back: 'Back to imports and exports',
   progress: (done, of) => `${done} of ${of} lines`,
   checking: 'Every line is being checked.',
   running: 'The lines are being written, all together.',

@@ -46,7 +46,7 @@ export const transfers = {
     failed: 'Rien n’a été écrit',
     abandoned: 'Abandonné',
   },
-  back: 'Import et export',
+  back: 'Revenir aux imports et exports',
   progress: (done: string, of: string) => `${done} lignes sur ${of}`,
   checking: 'Chaque ligne est vérifiée.',
   running: 'Les lignes sont écrites, toutes ensemble.',
