@@ -38,7 +38,7 @@ CREATE TABLE "import_lines" (
 	"outcome" text NOT NULL,
 	"cells" jsonb NOT NULL,
 	"known_by" text,
-	"faults" jsonb DEFAULT '[]' NOT NULL,
+	"faults" jsonb DEFAULT '[]'::jsonb NOT NULL,
 	CONSTRAINT "import_lines_pkey" PRIMARY KEY("place_id","import_id","line"),
 	CONSTRAINT "import_lines_are_of_an_import" FOREIGN KEY ("place_id","import_id") REFERENCES "imports"("place_id","id") ON DELETE cascade,
 	CONSTRAINT "import_lines_outcome_is_known" CHECK ("outcome" in ('new', 'known', 'wrong'))

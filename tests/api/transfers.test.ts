@@ -350,6 +350,11 @@ test('what is taken out of a place and brought into an empty one is the same the
   for (const name of ['espaces', 'tarifs', 'membres', 'reservations'])
     expect(again.get(`${name}.csv`)).toBe(files.get(`${name}.csv`));
   expect(files.get('reservations.ics')).toContain('UID:R-9');
+  expect(JSON.parse(files.get('lieu.json') ?? '')).toMatchObject({
+    place: { slug: place.slug },
+    closures: [],
+    events: [],
+  });
   expect(files.get('membres.csv')).toContain(`"'+Zoé; ""la"" grande"`);
 });
 

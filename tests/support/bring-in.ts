@@ -43,7 +43,8 @@ export const bringingIn = ({ app, ports, call }: Scene) => {
   const bring = async (wish: Wish, file: string | Buffer, body?: object) => {
     const { id } = await preview(wish, file);
     const confirmed = await confirm(wish, id, body);
-    await work();
+    // As two processes would take it up at once: what is written is written once.
+    await Promise.all([work(), work()]);
     return { ...(await read(wish, id)), confirmed: confirmed.status };
   };
   return { upload, work, read, lines, preview, confirm, bring };

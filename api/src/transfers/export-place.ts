@@ -1,5 +1,5 @@
 import { readNow } from '@escale/db';
-import { readBookingsToExport } from '@escale/db/transfers';
+import { readBookingsToExport, readPlaceToExport } from '@escale/db/transfers';
 import type { Actor } from '@escale/shared/kernel';
 import { type TransferLang, transferKinds } from '@escale/shared/transfers';
 import { strToU8, zipSync } from 'fflate';
@@ -9,7 +9,10 @@ import { exportKind } from './export-kind.ts';
 import { eventOf } from './export-rows.ts';
 import { fileNameOf } from './file-name-of.ts';
 
-/** Everything a place has, each kind as the file that brings it in, and its stays as a calendar besides. */
+/**
+ * Everything a place has: each kind as the file that brings it in, its stays as a calendar besides, and the rest (facts,
+ * hours, closures, events, what passes it sells) as it is kept.
+ */
 export const exportPlace = async (
   ports: Ports,
   actor: Actor,
@@ -25,5 +28,7 @@ export const exportPlace = async (
     stamp: await readNow(ports.database),
   });
   files[fileNameOf('bookings', lang).replace(/csv$/, 'ics')] = strToU8(calendar);
+  const place = await readPlaceToExport(ports.database, placeId);
+  files[lang === 'fr' ? 'lieu.json' : 'place.json'] = strToU8(JSON.stringify(place, null, 2));
   return Buffer.from(zipSync(files, { level: 6 }));
 };

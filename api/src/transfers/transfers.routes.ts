@@ -9,7 +9,9 @@ import { confirmImport } from './confirm-import.ts';
 import { exportKind } from './export-kind.ts';
 import { exportPlace } from './export-place.ts';
 import { fileNameOf } from './file-name-of.ts';
-import { listImports, listLines, readImport } from './read-import.ts';
+import { listImportLines } from './list-import-lines.ts';
+import { listImports } from './list-imports.ts';
+import { readImport } from './read-import.ts';
 import { readTemplate } from './read-template.ts';
 import { startImport } from './start-import.ts';
 
@@ -32,7 +34,7 @@ export const transfersRoutes = (app: App, ports: Ports): void => {
     readImport(ports, { placeId, id: params.importId }),
   );
   serve(app, ports, transfersContract.lines, ({ placeId, params, querystring }) =>
-    listLines(ports, { placeId, id: params.importId }, querystring),
+    listImportLines(ports, { placeId, id: params.importId }, querystring),
   );
   serve(app, ports, transfersContract.confirm, ({ actor, placeId, params, body }) =>
     confirmImport(ports, actor, { placeId, id: params.importId }, body),

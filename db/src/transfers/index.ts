@@ -33,6 +33,7 @@ export {
   readTodayThere,
   type SpaceRow,
 } from './known.queries.ts';
+export { readPlaceToExport } from './place-to-export.queries.ts';
 export { ensurePeople, insertPeopleOfPlace, type PersonOfPlace } from './write-people.queries.ts';
 export { insertSpaces, insertTariffs } from './write-place.queries.ts';
 export { type BroughtStay, insertBroughtStays } from './write-stays.queries.ts';
