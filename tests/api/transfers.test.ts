@@ -416,7 +416,9 @@ test("another place's import is not there, one let go leaves nothing, and a file
   await at.work();
   expect(await countOf('bookings', place.id)).toBe(0);
   expect(await countOf('import_lines', place.id)).toBe(0);
-  await at.preview(wish, file);
+  const first = await at.preview(wish, file);
+  for (let i = 0; i < 20; i++) await at.upload(wish, file);
+  expect(await at.read(wish, first.id)).toMatchObject({ status: 'abandoned', keepsFile: false });
   await scene.at('2027-09-09T08:00:00+02:00', () => forgetImports(scene.ports));
   const kept = await scene.sql`select status from imports where place_id = ${place.id} and file is not null`;
   expect(kept).toHaveLength(0);

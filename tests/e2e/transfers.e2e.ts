@@ -52,6 +52,6 @@ test('a manager brings in a file of members, is told what is wrong, corrects it,
   await expect(main.getByRole('listitem').filter({ hasText: 'membres-corrigés.csv' })).toContainText(
     'Importé',
   );
-  const file = await page.request.get('/api/v1/places/casaco/exports/members?lang=fr');
+  const file = await page.request.get('/gestion/casaco/echanges/fichiers/members.csv');
   expect(await file.text()).toContain(`${mail};Zoé;member;31/12/2027`);
 });

@@ -1,12 +1,15 @@
 import { transaction, writeAudit } from '@escale/db';
 import { placeZone } from '@escale/db/places';
-import { insertImport, readImport } from '@escale/db/transfers';
+import { insertImport, keepFewFiles, readImport } from '@escale/db/transfers';
 import type { Actor } from '@escale/shared/kernel';
 import type { ImportSchema, NewImportQuery } from '@escale/shared/transfers';
 import type { Ports } from '../ports.ts';
 import { Refused } from '../refused.ts';
 import { importView } from './import-view.ts';
 import { readFile } from './read-file.ts';
+
+/** Of a place, at once. */
+const MOST_FILES = 20;
 
 /**
  * Takes a file in. What it is and whether its columns are there is said at once; its lines are looked at right after.
@@ -38,6 +41,7 @@ export const startImport = async (
       lines: read.lines.length,
       createdBy: actor.memberId,
     });
+    await keepFewFiles(tx, placeId, MOST_FILES);
     await writeAudit(tx, {
       id: ports.newId(),
       actorId: actor.memberId,

@@ -128,6 +128,20 @@ export const endImport = async (
   return true;
 };
 
+/** The files of a place that nobody has brought in, but for the newest: they are about persons, and take room. */
+export const keepFewFiles = async ({ sql }: Executor, placeId: string, most: number): Promise<void> => {
+  await sql`
+    with waiting as (
+      select id from imports
+      where place_id = ${placeId} and file is not null and status in ('uploaded', 'ready', 'failed')
+      order by id desc offset ${most}),
+    gone as (
+      update imports set file = null, ended_at = coalesce(ended_at, domain_now()),
+        status = case when ended_at is null then 'abandoned' else status end
+      where place_id = ${placeId} and id in (select id from waiting) returning id)
+    delete from import_lines where place_id = ${placeId} and import_id in (select id from gone)`;
+};
+
 /** Files, and what was read of them, that nobody has brought in for so many days; says how many. */
 export const forgetImportFiles = async ({ sql }: Pick<Executor, 'sql'>, days: number): Promise<number> => {
   await sql`

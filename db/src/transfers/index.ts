@@ -16,6 +16,7 @@ export {
   type ImportKey,
   type ImportRow,
   insertImport,
+  keepFewFiles,
   listImports,
   moveImport,
   noteCounts,

@@ -46,6 +46,7 @@ export function managePaths(lang: Lang) {
         kiosk: () => at('/borne'),
         team: (news: { fait?: 'donne' | 'retire' } = {}) => withQuery(at('/equipe'), news),
         transfers: (page: { apres?: string } = {}) => withQuery(at('/echanges'), page),
+        transferFile: (name: `${string}.${'zip' | 'csv'}`) => at(`/echanges/fichiers/${name}`),
         transfer: (id: string, shown: { lignes?: string; apres?: string } = {}) =>
           withQuery(at(`/echanges/${id}`), shown),
         door: (news: { fait?: '1' } = {}) => withQuery(at('/arrivee'), news),
