@@ -220,9 +220,15 @@ test('people are brought in without a word on who has an account elsewhere', asy
   const { body } = await scene.call('GET', `/places/${place.slug}/exports/members?lang=en`, { as: place.as });
   expect(body).toContain('A. Lovelace,member,2027-12-31');
   expect(body).not.toContain('Secrète');
-  const [row] = await scene.sql`select audience from verified_audiences where member_id = ${ada.memberId}`;
-  expect(row).toEqual({ audience: 'member' });
+  const ofAda = () => scene.sql`select audience from verified_audiences where member_id = ${ada.memberId}`;
+  expect(await ofAda()).toHaveLength(0);
   expect((await at.preview(wish, file)).counts).toMatchObject({ known: 2 });
+
+  const { id: resourceId } = await scene.resource(place);
+  const stays = { resourceId, formula: 'day', count: 1, date: '2027-09-06' };
+  expect((await scene.call('POST', '/bookings', { as: ada, body: stays })).status).toBe(201);
+  await at.bring(wish, tableOf([{ email: ada.email, name: 'Ada', audience: 'resident' }]));
+  expect(await ofAda()).toEqual([{ audience: 'resident' }]);
 });
 
 test('events of a calendar are stays: times of other zones, dates of a series, and what can be no stay', async () => {

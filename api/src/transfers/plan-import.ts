@@ -81,6 +81,7 @@ const planOfMembers = async (
     write: async (tx) => {
       const found = await ensurePeople(
         tx,
+        placeId,
         planned.people.map(({ email, name }) => ({ id: newId(), email, name })),
       );
       const written = planned.people.map((person) => {

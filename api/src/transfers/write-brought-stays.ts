@@ -19,7 +19,7 @@ export const writeBroughtStays = async (
   { placeId, actorId, tellsPeople }: Planning,
   { stays, moves, now }: SeatedBroughtStays & { now: Instant },
 ): Promise<boolean> => {
-  const people = await peopleOf(ports, tx, stays);
+  const people = await peopleOf(ports, tx, placeId, stays);
   if (!(await moveSeats(tx, placeId, moves))) return false;
   const rows = stays.map((stay) => {
     const person = people.get(whoOf(stay));
@@ -36,6 +36,7 @@ const whoOf = ({ read }: SeatedBroughtStay): string =>
 const peopleOf = async (
   { newId }: Ports,
   tx: Executor,
+  placeId: string,
   stays: readonly SeatedBroughtStay[],
 ): Promise<Map<string, Person>> => {
   const asked = new Map<string, { id: string; email: string; name: string }>();
@@ -45,7 +46,7 @@ const peopleOf = async (
     const id = newId();
     asked.set(who, { id, email: stay.read.email ?? unreachableAddress(id), name: stay.read.name });
   }
-  const found = await ensurePeople(tx, [...asked.values()]);
+  const found = await ensurePeople(tx, placeId, [...asked.values()]);
   const people = new Map<string, Person>();
   for (const [who, { email }] of asked) {
     const person = found.get(email.toLowerCase());

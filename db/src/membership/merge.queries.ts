@@ -86,6 +86,11 @@ export const movePerson = async (tx: Executor, pair: Pair): Promise<void> => {
   await sql`update passes set member_id = ${intoId} where place_id = ${placeId} and member_id = ${fromId}`;
   await sql`update member_notes set member_id = ${intoId} where place_id = ${placeId} and member_id = ${fromId}`;
   await sql`
+    with gone as (delete from place_people where place_id = ${placeId} and member_id = ${fromId} returning *)
+    insert into place_people (place_id, member_id, name, known_since)
+    select place_id, ${intoId}::uuid, name, known_since from gone
+    on conflict on constraint place_people_pkey do nothing`;
+  await sql`
     update event_registrations r set member_id = ${intoId} where place_id = ${placeId} and member_id = ${fromId}
       and not exists (select 1 from event_registrations other where other.place_id = r.place_id
         and other.event_id = r.event_id and other.member_id = ${intoId})`;
@@ -103,5 +108,6 @@ export const removeEmptyCaller = async ({ sql }: Executor, memberId: string): Pr
       and not exists (select 1 from event_registrations t where t.member_id = m.id)
       and not exists (select 1 from verified_audiences t where t.member_id = m.id)
       and not exists (select 1 from trainings t where t.member_id = m.id)
-      and not exists (select 1 from member_notes t where t.member_id = m.id)`;
+      and not exists (select 1 from member_notes t where t.member_id = m.id)
+      and not exists (select 1 from place_people t where t.member_id = m.id)`;
 };

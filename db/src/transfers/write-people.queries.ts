@@ -1,12 +1,27 @@
 import type { NewPerson } from '@escale/shared/transfers';
+import type postgres from 'postgres';
+import type { Fragment } from '../fragment.ts';
 import type { Executor } from '../transaction.ts';
 
 export type Somebody = { id: string; email: string; name: string };
 export type Found = { id: string; hasAccount: boolean };
 
-/** By lower-case address: the account of each, else its guest, made where it is new. */
+/** Whether the account `m` has to do with this very place. */
+const isKnownThere = (sql: postgres.ISql, placeId: string): Fragment => sql`
+  (exists (select 1 from bookings t where t.member_id = m.id and t.place_id = ${placeId})
+    or exists (select 1 from passes t where t.member_id = m.id and t.place_id = ${placeId})
+    or exists (select 1 from verified_audiences t where t.member_id = m.id and t.place_id = ${placeId})
+    or exists (select 1 from event_registrations t where t.member_id = m.id and t.place_id = ${placeId})
+    or exists (select 1 from place_people t where t.member_id = m.id and t.place_id = ${placeId}))`;
+
+/**
+ * By lower-case address: the account that the place knows, else the guest of the address, made where it is new. That
+ * somebody has an account for other places is not told to this one, and nobody has proven whose address it is: once
+ * they come themselves, the two are made one person (membership).
+ */
 export const ensurePeople = async (
   { sql }: Executor,
+  placeId: string,
   people: readonly Somebody[],
 ): Promise<ReadonlyMap<string, Found>> => {
   const emails = people.map(({ email }) => email);
@@ -15,11 +30,14 @@ export const ensurePeople = async (
     select p.id, p.email, p.name, 'fr'
     from unnest(${people.map(({ id }) => id)}::uuid[], ${emails}::text[], ${people.map(({ name }) => name)}::text[])
       as p(id, email, name)
-    where not exists (select 1 from members m where lower(m.email) = lower(p.email) and m.password_hash is not null)
+    where not exists (select 1 from members m where lower(m.email) = lower(p.email) and m.password_hash is not null
+      and ${isKnownThere(sql, placeId)})
     on conflict (lower(email)) where password_hash is null do nothing`;
   const rows = await sql<{ email: string; id: string; hasAccount: boolean }[]>`
     select distinct on (lower(m.email)) lower(m.email) as email, m.id, m.password_hash is not null as "hasAccount"
-    from members m where lower(m.email) in (select lower(email) from unnest(${emails}::text[]) as email)
+    from members m
+    where lower(m.email) in (select lower(email) from unnest(${emails}::text[]) as email)
+      and (m.password_hash is null or ${isKnownThere(sql, placeId)})
     order by lower(m.email), m.password_hash is null`;
   return new Map(rows.map(({ email, ...found }) => [email, found]));
 };
