@@ -10,7 +10,7 @@ const ranks = [
   ['bookings'],
   ['closures', 'incidents', 'invoices', 'calendars', 'people'],
   ['events', 'community'],
-  ['statistics', 'membership'],
+  ['statistics', 'membership', 'webhooks'],
   ['notifications', 'personal-data', 'planning', 'day'],
 ];
 

@@ -16,3 +16,5 @@ export { deliverOutbox } from './notifications/deliver-outbox.ts';
 export { remindOfEvents } from './notifications/remind-of-events.ts';
 export { remindOfStays } from './notifications/remind-of-stays.ts';
 export type { Ports } from './ports.ts';
+export { deliverWebhooks } from './webhooks/deliver-webhooks.ts';
+export { openOutside } from './webhooks/open-outside.ts';

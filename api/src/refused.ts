@@ -19,6 +19,7 @@ import type { LinkRefusal, WritingRefusal } from '@escale/shared/people';
 import type { OpeningExceptionRefusal } from '@escale/shared/places';
 import type { PricingRefusal } from '@escale/shared/pricing';
 import type { BookedUnit, BookingRulesRefusal, CancellationPolicyRefusal } from '@escale/shared/resources';
+import type { AddressRefusal } from '@escale/shared/webhooks';
 
 /** What only the HTTP side can refuse: who asks, how often, in which form, with which key. */
 type RequestRefusal =
@@ -151,6 +152,13 @@ type PeopleRefusal =
   | { code: 'not-of-this-place' }
   | { code: 'already-answered' };
 
+type WebhookRefusal =
+  | AddressRefusal
+  | { code: 'webhook-address-known' }
+  | { code: 'too-many-webhooks'; most: number }
+  | { code: 'webhook-off' }
+  | { code: 'webhook-message-waiting' };
+
 export type Refusal =
   | RequestRefusal
   | PlaceRefusal
@@ -173,7 +181,8 @@ export type Refusal =
   | PricesRefusal
   | PricingRefusal
   | SeriesRefusal
-  | StayRefusal;
+  | StayRefusal
+  | WebhookRefusal;
 
 /** Carries an expected no out of a transaction, which thereby rolls back; http/problem.ts words it. */
 export class Refused extends Error {

@@ -49,3 +49,4 @@ export { resources, resourceUnits, units } from './resources/resources.table.ts'
 export { trainings } from './resources/trainings.table.ts';
 export { seeds } from './seed/seeds.table.ts';
 export { countedPlaces, placeDays, staleDays } from './statistics/place-days.table.ts';
+export { webhookAttempts, webhookEndpoints, webhookMessages } from './webhooks/webhooks.table.ts';

@@ -55,6 +55,7 @@ export const managerPages: Record<string, string> = {
   'floor plan': '/gestion/casaco/plan',
   arriving: '/gestion/casaco/arrivee',
   team: '/gestion/casaco/equipe',
+  webhooks: '/gestion/casaco/webhooks',
   'screen at the entrance': '/gestion/casaco/borne',
   'new place': '/gestion/nouveau',
 };

@@ -22,6 +22,7 @@ import { spaces } from './spaces.ts';
 import { tariffs } from './tariffs.ts';
 import { team } from './team.ts';
 import { trainings } from './trainings.ts';
+import { webhooks } from './webhooks.ts';
 
 export const manage = {
   area,
@@ -48,4 +49,5 @@ export const manage = {
   tariffs,
   team,
   trainings,
+  webhooks,
 };
