@@ -5,7 +5,7 @@ const ranks = [
   ['kernel'],
   ['audit', 'outbox', 'health'],
   ['places', 'members'],
-  ['resources', 'auth', 'initiatives'],
+  ['resources', 'auth', 'initiatives', 'widgets'],
   ['plans', 'availability', 'pricing', 'passes', 'vouchers', 'subsidies'],
   ['bookings'],
   ['closures', 'incidents', 'invoices', 'calendars', 'people'],

@@ -20,6 +20,7 @@ import type { OpeningExceptionRefusal } from '@escale/shared/places';
 import type { PricingRefusal } from '@escale/shared/pricing';
 import type { BookedUnit, BookingRulesRefusal, CancellationPolicyRefusal } from '@escale/shared/resources';
 import type { AddressRefusal } from '@escale/shared/webhooks';
+import type { OriginRefusal } from '@escale/shared/widgets';
 
 /** What only the HTTP side can refuse: who asks, how often, in which form, with which key. */
 type RequestRefusal =
@@ -159,6 +160,8 @@ type WebhookRefusal =
   | { code: 'webhook-off' }
   | { code: 'webhook-message-waiting' };
 
+type WidgetRefusal = OriginRefusal | { code: 'widget-without-sites' };
+
 export type Refusal =
   | RequestRefusal
   | PlaceRefusal
@@ -182,7 +185,8 @@ export type Refusal =
   | PricingRefusal
   | SeriesRefusal
   | StayRefusal
-  | WebhookRefusal;
+  | WebhookRefusal
+  | WidgetRefusal;
 
 /** Carries an expected no out of a transaction, which thereby rolls back; http/problem.ts words it. */
 export class Refused extends Error {

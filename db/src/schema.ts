@@ -50,3 +50,4 @@ export { trainings } from './resources/trainings.table.ts';
 export { seeds } from './seed/seeds.table.ts';
 export { countedPlaces, placeDays, staleDays } from './statistics/place-days.table.ts';
 export { webhookAttempts, webhookEndpoints, webhookMessages } from './webhooks/webhooks.table.ts';
+export { placeWidgets } from './widgets/widgets.table.ts';

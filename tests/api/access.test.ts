@@ -291,6 +291,17 @@ const walks: Record<string, Walk> = {
     path: () => `/places/${place.slug}/webhooks/${webhook.id}`,
     allowed: ofThisPlace,
   },
+  readWidgetSettings: {
+    method: 'GET',
+    path: () => `/managed-places/${place.slug}/widget`,
+    allowed: ofThisPlace,
+  },
+  changeWidget: {
+    method: 'PUT',
+    path: () => `/managed-places/${place.slug}/widget`,
+    body: () => ({ shownOn: 'anywhere', origins: [], accent: null, scheme: 'auto', radius: 8, seen: 0 }),
+    allowed: ofThisPlace,
+  },
   readMyProfile: { method: 'GET', path: () => '/me/profile', allowed: signedInPeople },
   writeMyProfile: {
     method: 'PUT',

@@ -8,7 +8,7 @@ test('a manager has a program told, is shown the secret once, sees it fail, and 
   tag: '@any-width',
 }, async ({ page }) => {
   const server = await openWebServer();
-  const url = server.url.replace('127.0.0.1', 'localhost');
+  const url = `${server.url.replace('127.0.0.1', 'localhost')}/`;
   await signedIn(page, manager);
   await page.goto('/gestion/casaco/webhooks');
   await page.getByLabel('Adresse', { exact: true }).fill('https://192.168.1.20/escale');

@@ -9,6 +9,8 @@ export type WebServer = {
   received: Received[];
   /** What is answered next, one each; 200 when nothing is left. */
   replies: Reply[];
+  /** What whoever only looks is shown. */
+  page: { html: string };
   close: () => Promise<void>;
 };
 
@@ -16,7 +18,12 @@ export type WebServer = {
 export const openWebServer = async (): Promise<WebServer> => {
   const received: Received[] = [];
   const replies: Reply[] = [];
+  const page = { html: '' };
   const server = createServer(async (request, response) => {
+    if (request.method === 'GET') {
+      response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(page.html);
+      return;
+    }
     const parts: Buffer[] = [];
     for await (const part of request) parts.push(Buffer.from(part));
     received.push({
@@ -36,5 +43,5 @@ export const openWebServer = async (): Promise<WebServer> => {
     server.close();
     await once(server, 'close');
   };
-  return { url: `http://127.0.0.1:${port}`, received, replies, close };
+  return { url: `http://127.0.0.1:${port}`, received, replies, page, close };
 };

@@ -153,6 +153,8 @@ export const problemStatus = {
   'half-day-split-out-of-range': [422, 'The half-day split is not a time of the day.'],
   'webhook-address-refused': [422, 'Webhooks go to https addresses of the internet.'],
   'too-many-webhooks': [422, 'This place has as many webhooks as it can have; remove one first.'],
+  'widget-origin-malformed': [422, 'That is not the address of a site: https://…'],
+  'widget-without-sites': [422, 'Name the sites that may show the bookings.'],
   'too-many-requests': [429, 'Too many requests; wait a little.'],
   'too-many-messages': [429, 'That is enough messages for one day; write again tomorrow.'],
   overloaded: [503, 'The service is busy; try again in a moment.'],

@@ -56,6 +56,7 @@ export const managerPages: Record<string, string> = {
   arriving: '/gestion/casaco/arrivee',
   team: '/gestion/casaco/equipe',
   webhooks: '/gestion/casaco/webhooks',
+  'on its own site': '/gestion/casaco/integration',
   'screen at the entrance': '/gestion/casaco/borne',
   'new place': '/gestion/nouveau',
 };

@@ -22,6 +22,7 @@ import { search } from './search.ts';
 import { series } from './series.ts';
 import { shell } from './shell.ts';
 import { visit } from './visit.ts';
+import { widget } from './widget.ts';
 
 /** French is the type: English must say everything that French says. */
 export const fr = {
@@ -49,4 +50,5 @@ export const fr = {
   series,
   shell,
   visit,
+  widget,
 };

@@ -61,6 +61,7 @@ export function managePaths(lang: Lang) {
         photos: (news: '' | 'enregistre' = '') => at(`/photos${news && `?${news}=1`}`),
         trainings: (news: '' | 'enregistre' = '') => at(`/habilitations${news && `?${news}=1`}`),
         products: (news: '' | 'enregistre' = '') => at(`/tarifs/carnets${news && `?${news}=1`}`),
+        integration: (news: { enregistre?: '1' } = {}) => withQuery(at('/integration'), news),
         webhooks: (news: { retire?: '1' } = {}) => withQuery(at('/webhooks'), news),
         webhook: (id: string, search: WebhookSearch = {}) => withQuery(at(`/webhooks/${id}`), search),
         newClosure: () => at('/fermetures/nouvelle'),

@@ -83,7 +83,6 @@ export const webhooks: typeof french = {
   replayOf: (what) => `Send again: ${what}`,
   replayed: 'The message leaves again. Its id stays the same.',
   older: 'Older',
-  back: 'All addresses',
   docs: 'How to verify and handle messages: see docs/webhooks.md, which comes with Escale.',
   sentences: {
     'webhook-address-refused': {

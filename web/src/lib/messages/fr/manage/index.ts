@@ -9,6 +9,7 @@ import { facts } from './facts.ts';
 import { figures } from './figures.ts';
 import { hours } from './hours.ts';
 import { incidents } from './incidents.ts';
+import { integration } from './integration.ts';
 import { kiosk } from './kiosk.ts';
 import { members } from './members.ts';
 import { photos } from './photos.ts';
@@ -36,6 +37,7 @@ export const manage = {
   figures,
   hours,
   incidents,
+  integration,
   kiosk,
   members,
   photos,

@@ -81,7 +81,6 @@ export const webhooks = {
   replayOf: (what: string) => `Renvoyer : ${what}`,
   replayed: 'Le message repart. Son identifiant reste le même.',
   older: 'Plus anciens',
-  back: 'Toutes les adresses',
   docs: 'Comment vérifier et traiter les messages : voir docs/webhooks.md, livré avec Escale.',
   sentences: {
     'webhook-address-refused': {
