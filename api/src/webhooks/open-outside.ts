@@ -2,6 +2,7 @@ import { lookup } from 'node:dns/promises';
 import { type ClientRequest, request as requestHttp } from 'node:http';
 import { request as requestHttps } from 'node:https';
 import { isIP } from 'node:net';
+import { setTimeout as wait } from 'node:timers/promises';
 import { isOwnMachine, type WebhookFailure } from '@escale/shared/webhooks';
 import { isPublicAddress } from './is-public-address.ts';
 import type { Outside, Posted, Posting } from './outside.ts';
@@ -78,7 +79,9 @@ export const openOutside = ({
       return told({ statusCode: null, failure: failureOf(error, signal.aborted), response: null });
     }
   };
-  const leadsInside = async (url: URL) => isInside(url, await addressesOf(url));
+  // Whoever writes an address down does not wait for a resolver that is silent; it is looked at again before use.
+  const leadsInside = async (url: URL) =>
+    isInside(url, await Promise.race([addressesOf(url), wait(3_000, [], { ref: false })]));
   return { post, leadsInside, allowsLocalhost };
 };
 
