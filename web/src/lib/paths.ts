@@ -91,16 +91,6 @@ export function paths(lang: Lang) {
     events: (search: EventSearch = {}) => withQuery(at('/evenements'), search),
     eventsFeed: (search: EventSearch = {}) => withQuery(at('/evenements.rss'), search),
     event: (id: string) => at(`/evenements/${encodeURIComponent(id)}`),
-    /** What another site shows in a frame; `step` is a page of it. */
-    widget: (
-      slug: string,
-      { scheme = '', step = '', ...choice }: Choice & { scheme?: string; step?: string } = {},
-    ) =>
-      withQuery(
-        at(['/integration', encodeURIComponent(slug), scheme, step].filter((part) => part !== '').join('/')),
-        choice,
-      ),
-    widgetScript: () => '/widget.js',
     /** Files of the API. */
     eventsCalendar: (search: { place?: string; kind?: string } = {}) =>
       withQuery('/api/v1/events.ics', { ...search, lang: lang === 'fr' ? '' : lang }),

@@ -23,7 +23,6 @@ import { search } from './search.ts';
 import { series } from './series.ts';
 import { shell } from './shell.ts';
 import { visit } from './visit.ts';
-import { widget } from './widget.ts';
 
 export const en = {
   arriving,
@@ -50,5 +49,4 @@ export const en = {
   series,
   shell,
   visit,
-  widget,
 } satisfies Words;

@@ -22,7 +22,6 @@ import { search } from './search.ts';
 import { series } from './series.ts';
 import { shell } from './shell.ts';
 import { visit } from './visit.ts';
-import { widget } from './widget.ts';
 
 /** French is the type: English must say everything that French says. */
 export const fr = {
@@ -50,5 +49,4 @@ export const fr = {
   series,
   shell,
   visit,
-  widget,
 };

@@ -1,4 +1,5 @@
 import type { Lang } from '#lib/messages/lang.ts';
+import { WIDGET_SCRIPT, widgetPath } from '#lib/pages/widget/widget-path.ts';
 import type { Paths } from '#lib/paths.ts';
 
 type Wish = { place: { slug: string }; origin: string; lang: Lang; paths: Paths; text: string };
@@ -14,8 +15,8 @@ export function snippetsOf({ place: { slug }, origin, lang, paths, text }: Wish)
   return {
     script: [
       `<a href="${origin}${paths.place(slug)}" data-escale="${slug}"${language}>${words}</a>`,
-      `<script src="${origin}${paths.widgetScript()}" async></script>`,
+      `<script src="${origin}${WIDGET_SCRIPT}" async></script>`,
     ].join('\n'),
-    frame: `<iframe src="${origin}${paths.widget(slug)}" title="${words}" width="100%" height="900" loading="lazy"></iframe>`,
+    frame: `<iframe src="${origin}${widgetPath(lang, slug)}" title="${words}" width="100%" height="900" loading="lazy"></iframe>`,
   };
 }

@@ -1,6 +1,6 @@
 import { widgetSchemes, widgetsContract } from '@escale/shared/widgets';
 import { error, redirect } from '@sveltejs/kit';
-import { paths } from '#lib/paths.ts';
+import { widgetPath } from '#lib/pages/widget/widget-path.ts';
 import type { LayoutServerLoad } from './$types';
 
 /** `?theme=` and `?lang=` are for whoever writes the address by hand: the pages of the frame have them in their path. */
@@ -13,8 +13,7 @@ export const load: LayoutServerLoad = async ({ locals, params: { slug, scheme },
   const theme = widgetSchemes.find((one) => one === url.searchParams.get('theme'));
   if (lang !== null || theme) {
     const wanted = lang === 'en' || lang === 'fr' ? lang : locals.lang;
-    const chosen = theme ?? scheme;
-    redirect(303, paths(wanted).widget(slug, chosen === undefined ? {} : { scheme: chosen }));
+    redirect(303, widgetPath(wanted, slug, { scheme: theme ?? scheme }));
   }
   return { isFramed: true, slug, scheme, colours: `couleurs.css?v=${revision}` };
 };

@@ -8,7 +8,7 @@ import { spaceFacts } from '#lib/bookings/server/space-facts.ts';
 import { stayFacts } from '#lib/bookings/server/stay-facts.ts';
 import { nothingTyped } from '#lib/bookings/typed.ts';
 import { framedPaths } from '#lib/pages/widget/framed-paths.ts';
-import { paths } from '#lib/paths.ts';
+import { widgetPath } from '#lib/pages/widget/widget-path.ts';
 import { now } from '#lib/server/clock.ts';
 import type { Actions, PageServerLoadEvent } from './$types';
 
@@ -40,9 +40,7 @@ export const actions = {
     const stay = readChoice(url.searchParams);
     if (!stay) redirect(303, framedPaths(locals.lang, params.scheme).place(params.slug));
     form.set('faire', 'invite');
-    const { scheme = '' } = params;
-    return bookByForm(event, form, stay, () =>
-      paths(locals.lang).widget(params.slug, { scheme, step: 'envoye' }),
-    );
+    const sent = widgetPath(locals.lang, params.slug, { scheme: params.scheme, step: 'envoye' });
+    return bookByForm(event, form, stay, () => sent);
   },
 } satisfies Actions;
