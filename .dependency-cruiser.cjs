@@ -5,12 +5,12 @@ const ranks = [
   ['kernel'],
   ['audit', 'outbox', 'health'],
   ['places', 'members'],
-  ['resources', 'auth', 'initiatives'],
+  ['resources', 'auth', 'initiatives', 'widgets'],
   ['plans', 'availability', 'pricing', 'passes', 'vouchers', 'subsidies'],
   ['bookings'],
   ['closures', 'incidents', 'invoices', 'calendars', 'people'],
   ['events', 'community'],
-  ['statistics', 'membership', 'transfers'],
+  ['statistics', 'membership', 'transfers', 'webhooks'],
   ['notifications', 'personal-data', 'planning', 'day'],
 ];
 

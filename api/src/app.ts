@@ -45,6 +45,8 @@ import { pricingRoutes } from './pricing/pricing.routes.ts';
 import { resourcesRoutes } from './resources/resources.routes.ts';
 import { statisticsRoutes } from './statistics/statistics.routes.ts';
 import { transfersRoutes } from './transfers/transfers.routes.ts';
+import { webhooksRoutes } from './webhooks/webhooks.routes.ts';
+import { widgetsRoutes } from './widgets/widgets.routes.ts';
 
 export type AppOptions = {
   jwtSecret: string;
@@ -135,6 +137,8 @@ export const buildApp = async (ports: Ports, options: AppOptions): Promise<App> 
   notificationsRoutes(app, ports);
   statisticsRoutes(app, ports);
   transfersRoutes(app, ports);
+  webhooksRoutes(app, ports);
+  widgetsRoutes(app, ports);
   personalDataRoutes(app, ports);
   return app;
 };

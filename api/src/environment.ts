@@ -16,6 +16,8 @@ export type Environment = {
   publicOrigin: string | null;
   isProduction: boolean;
   trustUnsafeDatabase: boolean;
+  /** Webhooks may go to this very machine, over http too: for trying them out. */
+  webhooksToLocalhost: boolean;
   logLevel: string;
 };
 
@@ -61,6 +63,14 @@ const secretOf = (text: string | undefined, isProduction: boolean): string | nul
   if (text !== undefined && text.length < 32)
     throw new WrongSetting('JWT_SECRET is too short; it must hold at least 32 characters.');
   return text ?? null;
+};
+
+const localhostOf = (text: string | undefined, isProduction: boolean): boolean => {
+  if (text === 'yes' && isProduction)
+    throw new WrongSetting(
+      'ESCALE_WEBHOOKS_TO_LOCALHOST is for trying out and refused in production; unset it.',
+    );
+  return text === 'yes';
 };
 
 /** Who mails come from: what is set, else an address at the host that people know. */
@@ -116,6 +126,7 @@ export const readEnvironment = (variables: Variables, root = process.cwd()): Env
     publicOrigin,
     isProduction,
     trustUnsafeDatabase: read('ESCALE_TRUST_UNSAFE_DATABASE') === 'yes',
+    webhooksToLocalhost: localhostOf(read('ESCALE_WEBHOOKS_TO_LOCALHOST'), isProduction),
     logLevel: word('LOG_LEVEL', read('LOG_LEVEL') ?? 'warn', [
       'fatal',
       'error',

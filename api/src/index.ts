@@ -17,3 +17,5 @@ export { remindOfEvents } from './notifications/remind-of-events.ts';
 export { remindOfStays } from './notifications/remind-of-stays.ts';
 export type { Ports } from './ports.ts';
 export { forgetImports, workImports } from './transfers/work-imports.ts';
+export { deliverWebhooks } from './webhooks/deliver-webhooks.ts';
+export { openOutside } from './webhooks/open-outside.ts';

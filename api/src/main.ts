@@ -14,13 +14,15 @@ import { v7 } from 'uuid';
 import { buildApp } from './app.ts';
 import { hashPassword } from './auth/password.ts';
 import { type Environment, WrongSetting } from './environment.ts';
+import { deliverSoon } from './jobs/deliver-soon.ts';
 import { startJobs } from './jobs/start-jobs.ts';
 import type { SendMail } from './mail/mail.ts';
 import { openMailer } from './mail/open-mailer.ts';
 import { newMetrics } from './metrics/metrics.ts';
-import { deliverSoon } from './notifications/deliver-soon.ts';
 import type { Ports } from './ports.ts';
 import { workImportsSoon } from './transfers/work-imports-soon.ts';
+import { openOutside } from './webhooks/open-outside.ts';
+import type { Outside } from './webhooks/outside.ts';
 
 export type Start = {
   environment: Environment;
@@ -54,12 +56,14 @@ export const portsOn = (
   log: Ports['log'],
   sendMail: SendMail | null = null,
   origin = 'http://localhost:3000',
+  outside: Outside = openOutside(),
 ): Ports => ({
   database,
   newId: () => v7(),
   newSecret: () => randomBytes(32).toString('base64url'),
   metrics: newMetrics(),
   sendMail,
+  outside,
   origin,
   log,
 });
@@ -101,7 +105,8 @@ export const startServer = async (start: Start): Promise<RunningServer> => {
     announce('seed');
     await applySeed(database, seed, { hashPassword });
     announce('listen');
-    const ports = portsOn(database, logger, mailer?.send, originOf(environment));
+    const outside = openOutside({ allowsLocalhost: environment.webhooksToLocalhost });
+    const ports = portsOn(database, logger, mailer?.send, originOf(environment), outside);
     const app = await buildApp(ports, {
       jwtSecret,
       rateLimit: environment.rateLimit,
@@ -109,13 +114,13 @@ export const startServer = async (start: Start): Promise<RunningServer> => {
       logger,
       ...(web && { web }),
     });
-    const endMails = deliverSoon(app, ports);
+    const endDeliveries = deliverSoon(app, ports);
     const endImports = workImportsSoon(app, ports);
     const address = await app.listen({ port: environment.port, host: environment.host });
     const endJobs = beginJobs(ports, databaseUrl);
     const close = async () => {
       await Promise.all([app.close(), endJobs()]);
-      await Promise.all([endMails(), endImports()]);
+      await Promise.all([endDeliveries(), endImports()]);
       mailer?.close();
       await database.close();
     };

@@ -2,6 +2,7 @@ import type { Database } from '@escale/db';
 import type { FastifyBaseLogger } from 'fastify';
 import type { SendMail } from './mail/mail.ts';
 import type { Metrics } from './metrics/metrics.ts';
+import type { Outside } from './webhooks/outside.ts';
 
 /** Everything that comes from outside: a use case takes what it needs of these and nothing else. */
 export type Ports = {
@@ -13,6 +14,8 @@ export type Ports = {
   metrics: Metrics;
   /** Null where no mail server is known: mails wait in the outbox. */
   sendMail: SendMail | null;
+  /** The way to the servers of others. */
+  outside: Outside;
   /** Where people reach the site, for addresses in mails and calendars: no slash at its end. */
   origin: string;
   log: Pick<FastifyBaseLogger, 'info' | 'warn' | 'error'>;

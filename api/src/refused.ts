@@ -20,6 +20,8 @@ import type { OpeningExceptionRefusal } from '@escale/shared/places';
 import type { PricingRefusal } from '@escale/shared/pricing';
 import type { BookedUnit, BookingRulesRefusal, CancellationPolicyRefusal } from '@escale/shared/resources';
 import type { HeaderRefusal, ImportStatus } from '@escale/shared/transfers';
+import type { AddressRefusal } from '@escale/shared/webhooks';
+import type { OriginRefusal } from '@escale/shared/widgets';
 
 /** What only the HTTP side can refuse: who asks, how often, in which form, with which key. */
 type RequestRefusal =
@@ -171,6 +173,15 @@ type PeopleRefusal =
   | { code: 'not-of-this-place' }
   | { code: 'already-answered' };
 
+type WebhookRefusal =
+  | AddressRefusal
+  | { code: 'webhook-address-known' }
+  | { code: 'too-many-webhooks'; most: number }
+  | { code: 'webhook-off' }
+  | { code: 'webhook-message-waiting' };
+
+type WidgetRefusal = OriginRefusal | { code: 'widget-without-sites' };
+
 export type Refusal =
   | RequestRefusal
   | PlaceRefusal
@@ -194,7 +205,9 @@ export type Refusal =
   | PricingRefusal
   | SeriesRefusal
   | StayRefusal
-  | TransferRefusal;
+  | TransferRefusal
+  | WebhookRefusal
+  | WidgetRefusal;
 
 /** Carries an expected no out of a transaction, which thereby rolls back; http/problem.ts words it. */
 export class Refused extends Error {

@@ -51,3 +51,5 @@ export { seeds } from './seed/seeds.table.ts';
 export { countedPlaces, placeDays, staleDays } from './statistics/place-days.table.ts';
 export { importedBookings, placePeople } from './transfers/brought-in.table.ts';
 export { importLines, imports } from './transfers/imports.table.ts';
+export { webhookAttempts, webhookEndpoints, webhookMessages } from './webhooks/webhooks.table.ts';
+export { placeWidgets } from './widgets/widgets.table.ts';

@@ -42,6 +42,7 @@ let listing: string;
 let message: string;
 let entry: { id: string };
 let incident: { id: string };
+let webhook: { id: string };
 let rivalsUnit: string;
 let brought: string;
 
@@ -108,6 +109,9 @@ beforeAll(async () => {
   const noted = { what: 'Plus de lumière', breaksAccess: false };
   incident = (await scene.call('POST', `/places/${place.slug}/incidents`, { as: people.admin, body: noted }))
     .body;
+  const hears = { url: 'https://[2001:4860:4860::8844]/escale', types: ['booking.confirmed'] };
+  const added = await scene.call('POST', `/places/${place.slug}/webhooks`, { as: people.admin, body: hears });
+  webhook = added.body.webhook;
 });
 afterAll(() => scene?.close());
 
@@ -285,6 +289,56 @@ const walks: Record<string, Walk> = {
     method: 'GET',
     path: () => `/managed-places/${place.slug}`,
     allowed: ['host', 'manager', 'admin'],
+  },
+  listWebhooks: { method: 'GET', path: () => `/places/${place.slug}/webhooks`, allowed: ofThisPlace },
+  addWebhook: {
+    method: 'POST',
+    path: () => `/places/${place.slug}/webhooks`,
+    body: () => ({ url: 'https://[2001:4860:4860::8888]/escale', types: ['event.planned'] }),
+    allowed: ofThisPlace,
+  },
+  changeWebhook: {
+    method: 'PATCH',
+    path: () => `/places/${place.slug}/webhooks/${webhook.id}`,
+    body: () => ({ seen: 1, includesPerson: true }),
+    allowed: ofThisPlace,
+  },
+  renewWebhookSecret: {
+    method: 'POST',
+    path: () => `/places/${place.slug}/webhooks/${webhook.id}/secret`,
+    allowed: ofThisPlace,
+  },
+  sendWebhookTest: {
+    method: 'POST',
+    path: () => `/places/${place.slug}/webhooks/${webhook.id}/test-messages`,
+    allowed: ofThisPlace,
+  },
+  listWebhookMessages: {
+    method: 'GET',
+    path: () => `/places/${place.slug}/webhooks/${webhook.id}/messages`,
+    allowed: ofThisPlace,
+  },
+  replayWebhookMessage: {
+    method: 'POST',
+    path: () => `/places/${place.slug}/webhooks/${webhook.id}/messages/${webhook.id}/replay`,
+    allowed: ofThisPlace,
+    succeeds: 'in a test of its own',
+  },
+  removeWebhook: {
+    method: 'DELETE',
+    path: () => `/places/${place.slug}/webhooks/${webhook.id}`,
+    allowed: ofThisPlace,
+  },
+  readWidgetSettings: {
+    method: 'GET',
+    path: () => `/managed-places/${place.slug}/widget`,
+    allowed: ofThisPlace,
+  },
+  changeWidget: {
+    method: 'PUT',
+    path: () => `/managed-places/${place.slug}/widget`,
+    body: () => ({ shownOn: 'anywhere', origins: [], accent: null, scheme: 'auto', radius: 8, seen: 0 }),
+    allowed: ofThisPlace,
   },
   readMyProfile: { method: 'GET', path: () => '/me/profile', allowed: signedInPeople },
   writeMyProfile: {

@@ -7,7 +7,9 @@ export const JWT_SECRET = 'a-secret-for-tests-that-is-long-enough';
 /** A Wednesday morning in Paris, before the dates of the pricing page's examples. */
 export const NOW = '2027-09-01T08:00:00+02:00';
 
-type Options = Partial<AppOptions> & Parameters<typeof openTestDatabase>[0] & { now?: string };
+type Options = Partial<AppOptions> &
+  Partial<Pick<Ports, 'outside'>> &
+  Parameters<typeof openTestDatabase>[0] & { now?: string };
 
 export type TestApp = { app: App; ports: Ports; database: TestDatabase; close: () => Promise<void> };
 
@@ -16,12 +18,13 @@ export const openTestApp = async ({
   maxConnections = 10,
   prepare,
   now = NOW,
+  outside,
   ...options
 }: Options = {}): Promise<TestApp> => {
   const database = await openTestDatabase({ maxConnections, ...(prepare && { prepare }) });
   await setClock(database, Date.parse(now));
   const logger = newLogger('silent');
-  const ports = portsOn(database, logger);
+  const ports = portsOn(database, logger, null, undefined, outside);
   const app = await buildApp(ports, {
     logger,
     jwtSecret: JWT_SECRET,

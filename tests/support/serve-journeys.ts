@@ -51,6 +51,7 @@ function serve(databaseUrl: string): Promise<number> {
       ESCALE_DATA_DIR: join(folder, 'data'),
       ESCALE_SEED: 'demo',
       ESCALE_RATE_LIMIT: '0',
+      ESCALE_WEBHOOKS_TO_LOCALHOST: 'yes',
       SMTP_URL: mailServer.url,
       HOST: '127.0.0.1',
     },

@@ -9,6 +9,8 @@ declare global {
       lang: Lang;
       member: Member | null;
       call: Call;
+      /** Sites that may show this page in a frame; left out: none. */
+      frameAncestors?: string;
     }
     interface PageData {
       lang: Lang;

@@ -3,6 +3,7 @@ import { callerFor } from '#lib/api/server/call.ts';
 import { hasSession, memberOf } from '#lib/auth/server/session.ts';
 import { langOf } from '#lib/messages/lang.ts';
 import { compressed } from '#lib/server/compressed.ts';
+import { isFramed, withFrameAncestors } from '#lib/server/framing.ts';
 import { keptPage } from '#lib/server/kept-pages.ts';
 import { linkedStyles } from '#lib/server/linked-styles.ts';
 import { securityHeaders, withMapOrigin } from '#lib/server/security-headers.ts';
@@ -12,6 +13,7 @@ const security: Handle = async ({ event, resolve }) => {
   for (const [name, value] of securityHeaders) response.headers.set(name, value);
   const policy = response.headers.get('content-security-policy');
   if (policy) response.headers.set('content-security-policy', withMapOrigin(policy));
+  withFrameAncestors(event, response);
   return response;
 };
 
@@ -31,7 +33,7 @@ const language: Handle = ({ event, resolve }) => {
 
 const session: Handle = async ({ event, resolve }) => {
   event.locals.call = callerFor(event);
-  event.locals.member = await memberOf(event);
+  event.locals.member = isFramed(event) ? null : await memberOf(event);
   const response = await resolve(event);
   // A page that knows who reads it must not be kept by anything in between.
   if (event.locals.member) response.headers.set('cache-control', 'private, no-store');

@@ -2,6 +2,7 @@ import { forgetOldKeys, forgetPhones, forgetRefusalSalts } from '@escale/db/book
 import { forgetOldEntries } from '@escale/db/community';
 import { forgetOldMessages } from '@escale/db/people';
 import { clearOldWords } from '@escale/db/personal-data';
+import { forgetOldWebhooks } from '@escale/db/webhooks';
 import {
   closeWaitingList,
   completeEndedStays,
@@ -17,6 +18,7 @@ import { warnUnusedAccounts } from '../personal-data/warn-unused-accounts.ts';
 import type { Ports } from '../ports.ts';
 import { countPastDays } from '../statistics/count-past-days.ts';
 import { forgetImports, workImports } from '../transfers/work-imports.ts';
+import { deliverWebhooks } from '../webhooks/deliver-webhooks.ts';
 
 export type DueWork = {
   name: string;
@@ -38,6 +40,7 @@ export const dueWork: readonly DueWork[] = [
   { name: 'remind-of-events', everyMinutes: 5, run: remindOfEvents },
   { name: 'tell-staff', everyMinutes: 60, run: tellStaff },
   { name: 'deliver-outbox', everyMinutes: 1, run: deliverOutbox },
+  { name: 'deliver-webhooks', everyMinutes: 1, run: deliverWebhooks },
   {
     name: 'count-past-days',
     everyMinutes: 15,
@@ -60,6 +63,7 @@ export const dueWork: readonly DueWork[] = [
   { name: 'clear-old-words', everyMinutes: 1440, run: ({ database }) => clearOldWords(database) },
   { name: 'forget-old-entries', everyMinutes: 60, run: ({ database }) => forgetOldEntries(database) },
   { name: 'forget-old-messages', everyMinutes: 60, run: ({ database }) => forgetOldMessages(database) },
+  { name: 'forget-old-webhooks', everyMinutes: 60, run: ({ database }) => forgetOldWebhooks(database) },
   { name: 'forget-phones', everyMinutes: 60, run: ({ database }) => forgetPhones(database) },
   { name: 'forget-refused-visitors', everyMinutes: 60, run: ({ database }) => forgetRefusalSalts(database) },
 ];

@@ -17,6 +17,7 @@ import {
   isPassTopic,
   isSeriesTopic,
   isSilentTopic,
+  isWebhookTopic,
 } from '@escale/shared/notifications';
 import { Type } from 'typebox';
 import { Check } from 'typebox/value';
@@ -33,6 +34,7 @@ import { passMail } from './pass-mail.ts';
 import { personMail } from './person-mail.ts';
 import { seriesMail } from './series-mail.ts';
 import { unreadable } from './unreadable.ts';
+import { webhookMail } from './webhook-mail.ts';
 
 const OfMember = Type.Object({ memberId: Uuid });
 /** What a place asks. */
@@ -111,6 +113,7 @@ export const mailOfMessage = async (
   if (isCommunityTopic(topic)) return communityMail(tx, message, topic, origin);
   if (isMessageTopic(topic)) return personMail(tx, message, origin);
   if (isIncidentTopic(topic)) return incidentMail(ports, tx, message, topic);
+  if (isWebhookTopic(topic)) return webhookMail(tx, message, origin);
   if (isMemberTopic(topic)) return memberMail(ports, tx, message);
   throw new MailFailure('refused', 'unknown topic');
 };

@@ -5,6 +5,7 @@ export { composeBookingMail, composeMemberMail, type Reader } from './compose-ma
 export { composeMessageMail, type MessageFacts } from './compose-message-mail.ts';
 export { composePassMail } from './compose-pass-mail.ts';
 export { composeSeriesMail } from './compose-series-mail.ts';
+export { composeWebhookMail } from './compose-webhook-mail.ts';
 export { composeIncidentMail, type IncidentTopic, isIncidentWorthTelling } from './incident-mails.ts';
 export { invitationMethod } from './invitation-method.ts';
 export type { BookingFacts, ComposedMail, MailLocale, SeriesFacts } from './mail-facts.ts';
@@ -20,6 +21,7 @@ export {
   isPassTopic,
   isSeriesTopic,
   isSilentTopic,
+  isWebhookTopic,
   isWorthSaying,
 } from './mail-topics.ts';
 export { notificationsContract, OutboxEntry, OutboxQuery } from './notifications.contract.ts';

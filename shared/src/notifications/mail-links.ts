@@ -16,6 +16,7 @@ export function mailLinks(origin: string, locale: MailLocale) {
     message: (id: string) => at(`/mon-escale/messages/${encodeURIComponent(id)}`),
     community: (slug: string) => at(`/lieux/${encodeURIComponent(slug)}/entraide`),
     communityDesk: (slug: string) => at(`/gestion/${encodeURIComponent(slug)}/entraide`),
+    webhooks: (slug: string) => at(`/gestion/${encodeURIComponent(slug)}/webhooks`),
     place: (slug: string) => at(`/lieux/${encodeURIComponent(slug)}`),
   };
 }

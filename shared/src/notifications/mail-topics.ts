@@ -31,6 +31,8 @@ export const isCommunityTopic = (topic: string): topic is CommunityTopic =>
 /** What one person wrote to another. */
 export const isMessageTopic = (topic: string): boolean => topic === 'people.message';
 export const isIncidentTopic = (topic: string): topic is IncidentTopic => Object.hasOwn(incidentMails, topic);
+/** Tells those who run a place that one of its webhooks fails. */
+export const isWebhookTopic = (topic: string): boolean => topic === 'webhook.failing';
 export const isMemberTopic = (topic: string): topic is MemberTopic => Object.hasOwn(memberMails, topic);
 
 /** Where a mail is true only as long as the booking is in one of these states; the others stay true. */

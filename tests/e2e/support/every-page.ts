@@ -56,6 +56,8 @@ export const managerPages: Record<string, string> = {
   'floor plan': '/gestion/casaco/plan',
   arriving: '/gestion/casaco/arrivee',
   team: '/gestion/casaco/equipe',
+  webhooks: '/gestion/casaco/webhooks',
+  'on its own site': '/gestion/casaco/integration',
   'screen at the entrance': '/gestion/casaco/borne',
   'new place': '/gestion/nouveau',
 };

@@ -108,6 +108,8 @@ export function paths(lang: Lang) {
   };
 }
 
+export type Paths = ReturnType<typeof paths>;
+
 /** The same page in the other language. */
 export function inOtherLanguage(url: { pathname: string; search: string }, lang: Lang): string {
   const bare = lang === 'en' ? url.pathname.slice('/en'.length) || '/' : url.pathname;

@@ -1,5 +1,5 @@
 import { page } from '$app/state';
-import { paths } from '../paths.ts';
+import { type Paths, paths } from '../paths.ts';
 import { format } from './format.ts';
 import type { Words } from './words.ts';
 
@@ -8,5 +8,7 @@ export function current() {
   const { lang, today } = page.data;
   // Not in App.PageData: every load of the server would then have to return them.
   const words: Words = page.data.words;
-  return { lang, words, today, format: format(lang), paths: paths(lang) };
+  // In a frame on another site, the steps of a booking are pages of that frame.
+  const own: Paths | undefined = page.data.paths;
+  return { lang, words, today, format: format(lang), paths: own ?? paths(lang) };
 }

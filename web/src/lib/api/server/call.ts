@@ -1,6 +1,7 @@
 import type { Problem, RouteContract, RouteInput, RouteOutput } from '@escale/shared/kernel';
 import type { RequestEvent } from '@sveltejs/kit';
 import { apiUrl, writingOrigin } from '#lib/server/environment.ts';
+import { isFramed } from '#lib/server/framing.ts';
 import { applySetCookies } from './apply-set-cookies.ts';
 import { onlyAsks } from './only-asks.ts';
 import { problemOf } from './problem-of.ts';
@@ -36,7 +37,7 @@ const asksForFree = /[?&](start|date)=/;
 export function callerFor(event: RequestEvent): Call {
   const ask = askerFor(event);
   return (route, input, options) => {
-    const isStranger = event.cookies.getAll().length === 0;
+    const isStranger = cookiesOf(event).length === 0;
     if (!onlyAsks(route) || route.access !== 'public' || !isStranger) return ask(route, input, options);
     const url = requestUrl('', route.url, input);
     const isFacts = facts.has(route.schema.operationId) && !asksForFree.test(url);
@@ -48,11 +49,14 @@ export function callerFor(event: RequestEvent): Call {
 
 const facts: ReadonlySet<string> = new Set(['readPlace', 'listPlaces', 'listEvents', 'listPlans']);
 
+/** On another site everybody is a stranger, whoever is signed in here: what is clicked there is not proof of a will. */
+const cookiesOf = (event: RequestEvent) => (isFramed(event) ? [] : event.cookies.getAll());
+
 function askerFor(event: RequestEvent): Call {
   return async (route, input, options = {}) => {
     const { body } = input as { body?: unknown };
     const headers = new Headers({ accept: 'application/json', origin: writingOrigin() });
-    const cookies = event.cookies.getAll().map(({ name, value }) => `${name}=${encodeURIComponent(value)}`);
+    const cookies = cookiesOf(event).map(({ name, value }) => `${name}=${encodeURIComponent(value)}`);
     if (cookies.length > 0) headers.set('cookie', cookies.join('; '));
     headers.set('x-forwarded-for', event.getClientAddress());
     headers.set('accept-language', event.locals.lang);

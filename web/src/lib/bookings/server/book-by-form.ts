@@ -24,7 +24,12 @@ export type Unbooked = {
 };
 
 /** Books what the page showed: as it is, held for a quarter of an hour, in parts, for a colleague or as a guest. */
-export async function bookByForm(at: At, form: FormData, stay: WholeQuoteRequest) {
+export async function bookByForm(
+  at: At,
+  form: FormData,
+  stay: WholeQuoteRequest,
+  guestPage = ({ id }: BookingSchema): string => paths(at.locals.lang).guestBooking(id, { envoye: '1' }),
+) {
   const { locals, url } = at;
   const deed = formText(form, 'faire');
   const typed = readTyped(form);
@@ -41,7 +46,7 @@ export async function bookByForm(at: At, form: FormData, stay: WholeQuoteRequest
   const answer = await send(at, { deed, isGuest, typed, expectedTotal, key, stay, form });
   if (answer.ok) {
     dropDraft(at);
-    redirect(303, pageOf(answer.value, { isGuest, deed }, locals));
+    redirect(303, isGuest ? guestPage(answer.value) : pageOf(answer.value, deed, locals));
   }
   const { problem } = answer;
   if (problem.status === 401) {
@@ -82,11 +87,5 @@ function send(
   return locals.call(bookingsContract.place, { body }, { idempotencyKey: key });
 }
 
-function pageOf(
-  { id }: BookingSchema,
-  { isGuest, deed }: { isGuest: boolean; deed: string },
-  { lang }: App.Locals,
-): string {
-  if (isGuest) return paths(lang).guestBooking(id, { envoye: '1' });
-  return paths(lang).booking(id, deed === 'garder' ? {} : { nouvelle: '1' });
-}
+const pageOf = ({ id }: BookingSchema, deed: string, { lang }: App.Locals): string =>
+  paths(lang).booking(id, deed === 'garder' ? {} : { nouvelle: '1' });

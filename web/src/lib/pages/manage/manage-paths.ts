@@ -13,6 +13,9 @@ export type MemberNews = 'note' | 'retiree' | 'regle' | 'vendu' | 'public' | 're
 /** `periode`: a year or a month of it; `vue`: as the department is told it. */
 export type FiguresSearch = { periode?: string; vue?: 'departement' };
 
+/** What has just been done, which messages of the log are shown, and from where on. */
+export type WebhookSearch = { fait?: string; etat?: string; suite?: string };
+
 /** The addresses of those who run a place; public pages do without them. */
 export function managePaths(lang: Lang) {
   const prefix = lang === 'en' ? '/en' : '';
@@ -62,6 +65,9 @@ export function managePaths(lang: Lang) {
         photos: (news: '' | 'enregistre' = '') => at(`/photos${news && `?${news}=1`}`),
         trainings: (news: '' | 'enregistre' = '') => at(`/habilitations${news && `?${news}=1`}`),
         products: (news: '' | 'enregistre' = '') => at(`/tarifs/carnets${news && `?${news}=1`}`),
+        integration: (news: { enregistre?: '1' } = {}) => withQuery(at('/integration'), news),
+        webhooks: (news: { retire?: '1' } = {}) => withQuery(at('/webhooks'), news),
+        webhook: (id: string, search: WebhookSearch = {}) => withQuery(at(`/webhooks/${id}`), search),
         newClosure: () => at('/fermetures/nouvelle'),
         closures: (news: '' | 'rouvert' = '') => at(`/fermetures${news && `?${news}=1`}`),
       };

@@ -41,7 +41,7 @@ export const privacy: Document = {
             {
               name: 'The place you book',
               value:
-                'your name, your hours and the word you leave, what you have bought and paid there, its notes about you: for this place only. Each look at your page is kept',
+                'your name, your hours and the word you leave, what you have bought and paid there, its notes about you: for this place only. Each look at your page is kept. A place may have your name and address sent to a program of its own, such as a door lock, and answers for it',
             },
             { name: 'The department', value: 'no name: totals by place and by day' },
             {

@@ -9,6 +9,7 @@ import { facts } from './facts.ts';
 import { figures } from './figures.ts';
 import { hours } from './hours.ts';
 import { incidents } from './incidents.ts';
+import { integration } from './integration.ts';
 import { kiosk } from './kiosk.ts';
 import { members } from './members.ts';
 import { photos } from './photos.ts';
@@ -23,6 +24,7 @@ import { tariffs } from './tariffs.ts';
 import { team } from './team.ts';
 import { trainings } from './trainings.ts';
 import { transfers } from './transfers.ts';
+import { webhooks } from './webhooks.ts';
 
 export const manage = {
   area,
@@ -36,6 +38,7 @@ export const manage = {
   figures,
   hours,
   incidents,
+  integration,
   kiosk,
   members,
   photos,
@@ -50,4 +53,5 @@ export const manage = {
   team,
   trainings,
   transfers,
+  webhooks,
 };

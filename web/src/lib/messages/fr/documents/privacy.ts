@@ -42,7 +42,7 @@ export const privacy: Document = {
             {
               name: 'Le lieu où vous réservez',
               value:
-                'votre nom, vos heures et le mot que vous lui laissez, ce que vous y avez acheté et réglé, ses notes sur vous\u00a0: pour ce lieu seulement. Chaque consultation de votre fiche est gardée',
+                'votre nom, vos heures et le mot que vous lui laissez, ce que vous y avez acheté et réglé, ses notes sur vous\u00a0: pour ce lieu seulement. Chaque consultation de votre fiche est gardée. Un lieu peut faire parvenir votre nom et votre adresse à un programme à lui, une serrure par exemple, et en répond',
             },
             { name: 'Le Département', value: 'aucun nom : des totaux par lieu et par jour' },
             {

@@ -1,0 +1,1 @@
+export { readWidget, type WidgetRow, writeWidget } from './widgets.queries.ts';
