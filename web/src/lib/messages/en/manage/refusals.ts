@@ -3,6 +3,7 @@ import type { ManageWords } from '../../manage.ts';
 export const refusals: ManageWords['refusals'] = {
   other: 'This change could not be saved. Check what you typed, then try again.',
   'api-unreachable': 'The service doesn’t answer. Try again in a moment.',
+  'too-many-requests': 'Several are being tried already. Wait some twenty seconds, then try again.',
   'malformed-request': 'A value is not in the form it should have. Check the fields, then save again.',
   'malformed-date': 'That date doesn’t exist: write it like 2027-03-31.',
   'not-allowed': 'Your role at this place doesn’t allow this change.',

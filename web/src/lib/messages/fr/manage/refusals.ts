@@ -2,6 +2,8 @@
 export const refusals = {
   other: 'Ce changement n’a pas pu être enregistré. Vérifiez ce que vous avez écrit, puis essayez à nouveau.',
   'api-unreachable': 'Le service ne répond pas. Essayez à nouveau dans un instant.',
+  'too-many-requests':
+    'Plusieurs essais sont déjà en cours. Attendez une vingtaine de secondes, puis essayez à nouveau.',
   'malformed-request':
     'Une valeur n’a pas la forme attendue. Vérifiez les champs, puis enregistrez à nouveau.',
   'malformed-date': 'Cette date n’existe pas : écrivez-la comme 2027-03-31.',
