@@ -761,7 +761,7 @@ const walks: Record<string, Walk> = {
   rehearseChange: {
     method: 'POST',
     path: () => `/places/${place.slug}/rehearsals`,
-    body: () => ({ rules: { resourceId: desks.id, change: { minNoticeMinutes: 60 } } }),
+    body: () => ({ hours: week }),
     allowed: ofThisPlace,
   },
   exportMe: { method: 'GET', path: () => '/me/export', allowed: signedInPeople },

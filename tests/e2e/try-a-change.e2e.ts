@@ -13,7 +13,7 @@ test('whoever wants to change a price sees first what it would have made of the 
     .getByRole('link', { name: /^Modifier les tarifs de/ })
     .first()
     .click();
-  const day = page.getByRole('textbox', { name: 'Journée, Tarif normal' });
+  const day = page.getByRole('textbox', { name: 'Journée, Tarif normal', exact: true });
   const before = await day.inputValue();
   await day.fill('97');
   await page.getByRole('button', { name: 'Essayer sur les trois derniers mois' }).click();

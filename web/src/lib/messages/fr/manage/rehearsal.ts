@@ -86,8 +86,10 @@ export const rehearsal = {
   others: (n: number, text: string) => (n < 2 ? 'Une autre personne' : `Les ${text} autres personnes`),
   see: 'Lesquelles',
   stays: (n: number, text: string) => (n < 2 ? `${text} séjour` : `${text} séjours`),
-  ofThem: (refused: number, text: string) =>
-    refused === 0 ? '' : refused === 1 ? ', dont un refusé' : `, dont ${text} refusés`,
+  ofThem: (refused: number, text: string) => {
+    if (refused === 0) return '';
+    return refused === 1 ? ', dont un refusé' : `, dont ${text} refusés`;
+  },
   effects: {
     refused: 'refusé',
     dearer: 'plus cher',
