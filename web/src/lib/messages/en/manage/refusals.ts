@@ -20,9 +20,10 @@ export const refusals: ManageWords['refusals'] = {
   'changed-meanwhile': 'Somebody else has saved in the meantime. Compare below, then decide.',
   'valid-from-in-the-past': 'New hours can’t begin before today.',
   'date-in-the-past': 'That day is over: it stays as it was.',
-  'opening-interval-empty': 'An interval has no length, or lacks a time.',
-  'opening-intervals-overlap': 'Two intervals of a day overlap.',
-  'opening-overlaps-next-day': 'The hours run into those of the next day.',
+  'opening-interval-empty': 'An interval has no length, or lacks a time. Complete it, or empty it.',
+  'opening-intervals-overlap': 'Two intervals of a day overlap. Part them, or keep only one.',
+  'opening-overlaps-next-day':
+    'The hours run into those of the next day. Close earlier, or open later the day after.',
   'half-day-split-out-of-range': 'The end of the morning is not a time of the day.',
   'units-unclear': 'Say what the space is made of: it needs one unit at least.',
   'unit-not-of-this-place':
