@@ -11,7 +11,7 @@ const ranks = [
   ['closures', 'incidents', 'invoices', 'calendars', 'people'],
   ['events', 'community'],
   ['statistics', 'membership', 'transfers', 'webhooks'],
-  ['notifications', 'personal-data', 'planning', 'day'],
+  ['notifications', 'personal-data', 'planning', 'day', 'rehearsals'],
 ];
 
 const slices = ranks.flat();

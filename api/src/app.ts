@@ -42,6 +42,7 @@ import { planningRoutes } from './planning/planning.routes.ts';
 import { plansRoutes } from './plans/plans.routes.ts';
 import type { Ports } from './ports.ts';
 import { pricingRoutes } from './pricing/pricing.routes.ts';
+import { rehearsalsRoutes } from './rehearsals/rehearsals.routes.ts';
 import { resourcesRoutes } from './resources/resources.routes.ts';
 import { statisticsRoutes } from './statistics/statistics.routes.ts';
 import { transfersRoutes } from './transfers/transfers.routes.ts';
@@ -139,6 +140,7 @@ export const buildApp = async (ports: Ports, options: AppOptions): Promise<App> 
   transfersRoutes(app, ports);
   webhooksRoutes(app, ports);
   widgetsRoutes(app, ports);
+  rehearsalsRoutes(app, ports);
   personalDataRoutes(app, ports);
   return app;
 };

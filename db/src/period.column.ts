@@ -1,7 +1,8 @@
 import type { Interval } from '@escale/shared/kernel';
 import { customType } from 'drizzle-orm/pg-core';
 
-const isoOf = (instant: number): string => new Date(instant).toISOString();
+/** An instant as PostgreSQL reads it. */
+export const isoOf = (instant: number): string => new Date(instant).toISOString();
 
 /** A half-open range literal; PostgreSQL keeps microseconds, the application milliseconds. */
 export const rangeText = ({ start, end }: Interval): string => `["${isoOf(start)}","${isoOf(end)}")`;

@@ -812,6 +812,12 @@ const walks: Record<string, Walk> = {
     path: () => `/statistics/explain?metric=occupancy&from=2027-09-01&to=2027-09-30&place=${place.slug}`,
     allowed: ['department', 'manager', 'admin'],
   },
+  rehearseChange: {
+    method: 'POST',
+    path: () => `/places/${place.slug}/rehearsals`,
+    body: () => ({ hours: week }),
+    allowed: ofThisPlace,
+  },
   exportMe: { method: 'GET', path: () => '/me/export', allowed: signedInPeople },
   previewErasure: { method: 'GET', path: () => '/me/erasure', allowed: signedInPeople },
   readSeenByDepartment: {

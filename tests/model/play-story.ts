@@ -14,13 +14,18 @@ import { answersTo, isSqueezedIn } from './rules.ts';
 import { furnish, leave, type Stage } from './stage.ts';
 import { instant, isFixed, isLive, type Town } from './town.ts';
 
-/** Plays a story to its end at a place of its own, and throws where product and model part. */
-export const playStory = async (scene: Scene, { begin, house, commands }: Story): Promise<void> => {
+/** Plays a story to its end at a place of its own, and throws where product and model part; `look` is called at the end. */
+export const playStory = async (
+  scene: Scene,
+  { begin, house, commands }: Story,
+  look: (stage: Stage, town: Town) => Promise<void> = async () => {},
+): Promise<void> => {
   const stage = await furnish(scene, house);
   const now = instant(begin);
   const town: Town = { now, house, bookings: [], line: [], closures: [], series: [], passes: [] };
   try {
     for (const command of commands) await step(stage, town, command);
+    await look(stage, town);
   } finally {
     await leave(stage);
   }

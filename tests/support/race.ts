@@ -8,7 +8,7 @@ export type Shot = {
   path: string;
   body?: unknown;
   key: string;
-  method?: 'POST' | 'DELETE';
+  method?: 'POST' | 'PUT' | 'DELETE';
 };
 
 /** Real HTTP on a real port: what app.inject leaves out, sockets and queues, belongs to a race. */
@@ -23,9 +23,9 @@ export const fireAtOnce = (address: string, shots: readonly Shot[]): Promise<Out
         headers: {
           authorization: actor.authorization,
           'idempotency-key': key,
-          ...(method === 'POST' && { 'content-type': 'application/json' }),
+          ...(method !== 'DELETE' && { 'content-type': 'application/json' }),
         },
-        ...(method === 'POST' && { body: JSON.stringify(body ?? {}) }),
+        ...(method !== 'DELETE' && { body: JSON.stringify(body ?? {}) }),
       });
       const answer = Object(response.status === 204 ? null : await response.json());
       return {

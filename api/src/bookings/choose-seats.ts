@@ -1,8 +1,8 @@
 import { type Executor, readNow, takeLocks, tryLock } from '@escale/db';
-import { readFreeUnits } from '@escale/db/availability';
-import { moveSeats, readSeats } from '@escale/db/bookings';
+import { readFreeUnits, readStandingUnits } from '@escale/db/availability';
+import { moveSeats, readResourceUnits, readSeats } from '@escale/db/bookings';
 import { chooseUnits } from '@escale/shared/availability';
-import { isLapsed, type Seating, type SeatWish, seatStay } from '@escale/shared/bookings';
+import { isLapsed, type Seating, seatStay, type TurnWish } from '@escale/shared/bookings';
 import type { Ports } from '../ports.ts';
 import { Refused } from '../refused.ts';
 import { expireLapsed } from './expire-lapsed.ts';
@@ -17,7 +17,7 @@ export const chooseSeats = async (
   ports: Ports,
   tx: Executor,
   group: PackingGroup,
-  wish: SeatWish,
+  wish: TurnWish,
 ): Promise<string[]> => {
   const [isHeld, seats] = await Promise.all([tryLock(tx, lockOf(group)), chooseFree(tx, group, wish)]);
   if (isHeld) return seats ?? required(await chooseInTurn(ports, tx, group, wish));
@@ -34,7 +34,7 @@ export const chooseLocked = async (
   ports: Ports,
   tx: Executor,
   group: PackingGroup,
-  wish: SeatWish,
+  wish: TurnWish,
 ): Promise<string[]> => required(await findLocked(ports, tx, group, wish));
 
 /**
@@ -45,7 +45,7 @@ export const findLocked = async (
   ports: Ports,
   tx: Executor,
   group: PackingGroup,
-  wish: SeatWish,
+  wish: TurnWish,
 ): Promise<string[] | null> =>
   (await chooseFree(tx, group, wish)) ?? (await chooseInTurn(ports, tx, group, wish));
 
@@ -58,10 +58,10 @@ const required = (seats: string[] | null): string[] => {
 const chooseFree = async (
   tx: Executor,
   { placeId }: PackingGroup,
-  wish: SeatWish,
+  wish: TurnWish,
 ): Promise<string[] | null> => {
-  const { unitIds, period, allocation, quantity, wantedUnitId } = wish;
-  const units = await readFreeUnits(tx, { placeId, unitIds, period });
+  const { resourceId, unitIds, period, allocation, quantity, wantedUnitId } = wish;
+  const units = await readFreeUnits(tx, { placeId, resourceId, unitIds, period });
   const chosen = chooseUnits({
     units,
     allocation,
@@ -78,27 +78,42 @@ const chooseInTurn = async (
   ports: Ports,
   tx: Executor,
   group: PackingGroup,
-  wish: SeatWish,
+  wish: TurnWish,
 ): Promise<string[] | null> => {
   const { placeId, unitIds } = group;
   const asked = { placeId, unitIds, period: wish.period };
-  const [taken, now] = await Promise.all([readSeats(tx, asked), readNow(tx)]);
+  // What each space is made of is read anew too: nobody is moved to a unit that has gone.
+  const [taken, now, left, resourceUnits] = await Promise.all([
+    readSeats(tx, asked),
+    readNow(tx),
+    standingWish(tx, placeId, wish),
+    readResourceUnits(tx, placeId),
+  ]);
+  if (!left) return null;
   const lapsed = new Set(
     taken.flatMap((seat) => (isLapsed(seat, now) && seat.booking ? [seat.booking.id] : [])),
   );
   if (lapsed.size > 0) await expireLapsed(ports, tx, group, [...lapsed]);
   const standing = lapsed.size > 0 ? await readSeats(tx, asked) : taken;
-  const seating = seatStay(wish, { ...group, taken: standing, now });
+  const seating = seatStay(left, { ...group, resourceUnits, taken: standing, now });
   if (!fits(ports, seating)) return null;
   if (!(await moveSeats(tx, placeId, seating.moves))) throw new Refused({ code: 'slot-unavailable' });
   return seating.unitIds;
+};
+
+/** The wish with the units that its space has by now; null where it can't be had any more. */
+const standingWish = async (tx: Executor, placeId: string, wish: TurnWish): Promise<TurnWish | null> => {
+  const { resourceId, allocation, wantedUnitId } = wish;
+  const unitIds = await readStandingUnits(tx, { placeId, resourceId, unitIds: wish.unitIds });
+  if (allocation === 'all' && unitIds.length < wish.unitIds.length) return null;
+  return wantedUnitId === undefined || unitIds.includes(wantedUnitId) ? { ...wish, unitIds } : null;
 };
 
 const lookForRoom = async (
   ports: Ports,
   tx: Executor,
   group: PackingGroup,
-  wish: SeatWish,
+  wish: TurnWish,
 ): Promise<void> => {
   const { placeId, unitIds } = group;
   const [taken, now] = await Promise.all([

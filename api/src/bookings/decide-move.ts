@@ -70,9 +70,9 @@ export const decideMove = async (ports: Ports, tx: Executor, moving: Moving): Pr
   const price = await sellMoved(tx, row, bookable, decided.value);
   requireExpectedTotal(expectedTotal, price);
   await release(tx, { placeId, holderId: bookingId });
-  const { unitIds } = bookable.resource;
+  const { id: resourceId, unitIds } = bookable.resource;
   const { period } = decided.value;
-  const asked = { allocation, unitIds, quantity, wantedUnitId, period };
+  const asked = { resourceId, allocation, unitIds, quantity, wantedUnitId, period };
   const seats =
     (hasBegun && (await keptSeats(tx, row, period))) || (await chooseLocked(ports, tx, group, asked));
   return { row, decided: decided.value, price, seats, wantedUnitId };

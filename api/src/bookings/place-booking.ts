@@ -80,9 +80,10 @@ type Placing = {
 export const book = async (ports: Ports, tx: Executor, placing: Placing): Promise<BookingSchema> => {
   const { bookable, actor, request, decided, isGuest = false } = placing;
   const { resource } = bookable;
-  const { allocation, unitIds } = resource;
+  const { id: resourceId, allocation, unitIds } = resource;
   if (request.hold) await requireFewHolds(tx, actor);
   const unitsChosen = await chooseSeats(ports, tx, packingGroupOfBookable(bookable), {
+    resourceId,
     allocation,
     unitIds,
     quantity: decided.quantity,

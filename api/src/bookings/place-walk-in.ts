@@ -63,9 +63,9 @@ const book = async (
   if (!settled.ok) throw new Refused(settled.refusal);
   const decided = settled.value;
   requireExpectedTotal(expectedTotal, decided.price);
-  const { allocation, unitIds } = bookable.resource;
+  const { id: resourceId, allocation, unitIds } = bookable.resource;
   const { quantity, period } = decided;
-  const wanted = { allocation, unitIds, quantity, wantedUnitId: wish.unitId, period };
+  const wanted = { resourceId, allocation, unitIds, quantity, wantedUnitId: wish.unitId, period };
   const chosen = await chooseSeats(ports, tx, packingGroupOfBookable(bookable), wanted);
   const member = await ensureCaller(ports, tx, caller);
   const stay = { bookable, decided, ...firstStatus(bookable, decided, false), member };

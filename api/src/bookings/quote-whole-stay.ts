@@ -35,8 +35,8 @@ export const quoteOfBookable = async (
   const decided = decideStay(bookable, request);
   if (!decided.ok) throw new Refused(decided.refusal);
   const { period } = decided.value;
-  const { unitIds } = bookable.resource;
-  const free = await readFreeUnits(ports.database, { placeId: bookable.place.id, unitIds, period });
+  const { id: resourceId, placeId, unitIds } = bookable.resource;
+  const free = await readFreeUnits(ports.database, { placeId, resourceId, unitIds, period });
   const fits = await hasRoom(ports, bookable, { decided: decided.value, unitId: request.unitId, free });
   const quote = quoteOf(bookable, decided.value, free, fits);
   if (fits || againstSale(bookable)) return quote;

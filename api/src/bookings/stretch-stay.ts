@@ -45,7 +45,8 @@ export const keptSeats = async (
 ): Promise<string[] | null> => {
   if (row.allocation === 'all' || row.quantity === 1) return null;
   const unitIds = row.units.map(({ id }) => id);
-  const free = await readFreeUnits(tx, { placeId: row.placeId, unitIds, period });
+  const { placeId, resourceId } = row;
+  const free = await readFreeUnits(tx, { placeId, resourceId, unitIds, period });
   if (free.length < unitIds.length) throw new Refused({ code: 'slot-unavailable' });
   return unitIds;
 };

@@ -31,8 +31,8 @@ export const seatOccurrence = (
   { bookable, request }: Repeated,
   { quantity, period }: DecidedStay,
 ): Promise<string[] | null> => {
-  const { allocation, unitIds } = bookable.resource;
-  const wish = { allocation, unitIds, quantity, wantedUnitId: request.unitId, period };
+  const { id: resourceId, allocation, unitIds } = bookable.resource;
+  const wish = { resourceId, allocation, unitIds, quantity, wantedUnitId: request.unitId, period };
   return findLocked(ports, tx, packingGroupOfBookable(bookable), wish);
 };
 

@@ -53,8 +53,9 @@ const seatsFor = (
   { decided: { quantity } }: NewStay,
   { bookable, period }: DecidedPart,
 ): Promise<string[]> => {
-  const { allocation, unitIds } = bookable.resource;
+  const { id: resourceId, allocation, unitIds } = bookable.resource;
   return chooseLocked(ports, tx, packingGroupOfBookable(bookable), {
+    resourceId,
     allocation,
     unitIds,
     quantity,

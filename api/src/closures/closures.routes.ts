@@ -8,6 +8,7 @@ import { liftClosure } from './lift-closure.ts';
 import { listClosures } from './list-closures.ts';
 import { previewClosure } from './preview-closure.ts';
 import { replaceUnits } from './replace-units.ts';
+import { retireResource } from './retire-resource.ts';
 
 export const closuresRoutes = (app: App, ports: Ports): void => {
   serve(app, ports, closuresContract.create, ({ actor, params, body }) =>
@@ -24,5 +25,8 @@ export const closuresRoutes = (app: App, ports: Ports): void => {
   );
   serve(app, ports, resourcesContract.replaceUnits, ({ actor, placeId, params, body, querystring }) =>
     replaceUnits(ports, actor, { placeId, id: params.id }, body, querystring.seen),
+  );
+  serve(app, ports, resourcesContract.remove, ({ actor, placeId, params }) =>
+    retireResource(ports, actor, { placeId, id: params.id }),
   );
 };

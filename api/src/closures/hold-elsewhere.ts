@@ -43,8 +43,8 @@ const holdOn = async (
   const decided = bookable && decideStay(bookable, wishOf(row));
   if (!bookable || !decided?.ok) return null;
   const { period, quantity, stay } = decided.value;
-  const { allocation, unitIds } = bookable.resource;
-  const wish = { allocation, unitIds, quantity, period };
+  const { id: resourceId, allocation, unitIds } = bookable.resource;
+  const wish = { resourceId, allocation, unitIds, quantity, period };
   const seats = await chooseLocked(ports, tx, packingGroupOfBookable(bookable), wish).catch(nullIfFull);
   if (!seats) return null;
   const member = { id: memberId, displayName: row.memberName ?? '' };

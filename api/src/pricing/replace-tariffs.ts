@@ -1,14 +1,15 @@
 import { transaction, writeAudit } from '@escale/db';
 import { replaceTariffs as write } from '@escale/db/pricing';
 import { lockResource, readResourceSheets } from '@escale/db/resources';
-import { type Actor, addDays, isLocalDate, type LocalDate } from '@escale/shared/kernel';
-import { type Tariff, unsoldDates } from '@escale/shared/pricing';
+import { type Actor, addDays } from '@escale/shared/kernel';
+import { unsoldDates } from '@escale/shared/pricing';
 import type { NewTariff, ReplacedTariffs } from '@escale/shared/resources';
 import type { Ports } from '../ports.ts';
 import { Refused } from '../refused.ts';
 import { readResource } from '../resources/read-resource.ts';
 import { resourceOf } from '../resources/resource-of.ts';
 import { requireSeen } from '../version-of.ts';
+import { checkTariffs, requireSomethingToSell } from './check-tariffs.ts';
 
 /**
  * The whole list of a resource's tariffs, from today on unless they name a date; an empty one takes it off sale.
@@ -42,25 +43,3 @@ export const replaceTariffs = async (
     requireSomethingToSell(tariffs, { today, lastDate: addDays(today, sheet.rules.maxAdvanceDays) });
     return { tariffs: sheet.tariffs, unsold: unsoldDates(tariffs, today) };
   });
-
-/** A list that begins beyond all that can be booked is a slip; whoever wants to sell nothing says so with an empty one. */
-const requireSomethingToSell = (
-  tariffs: readonly Tariff[],
-  { today, lastDate }: { today: LocalDate; lastDate: LocalDate },
-): void => {
-  const firstDate = tariffs.map(({ validFrom }) => validFrom).sort()[0];
-  if (firstDate !== undefined && firstDate > today && firstDate > lastDate)
-    throw new Refused({ code: 'tariffs-sell-nothing', firstDate, lastDate });
-};
-
-const checkTariffs = (list: readonly NewTariff[], today: LocalDate): Tariff[] => {
-  const tariffs = list.map(({ validFrom = today, ...tariff }) => ({ ...tariff, validFrom }));
-  const seen = new Set<string>();
-  for (const { formula, audience, validFrom } of tariffs) {
-    if (!isLocalDate(validFrom)) throw new Refused({ code: 'malformed-date', date: validFrom });
-    const key = `${formula} ${audience} ${validFrom}`;
-    if (seen.has(key)) throw new Refused({ code: 'tariff-repeated', formula, audience, validFrom });
-    seen.add(key);
-  }
-  return tariffs;
-};

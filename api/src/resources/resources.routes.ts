@@ -5,7 +5,6 @@ import type { Ports } from '../ports.ts';
 import { createResource } from './create-resource.ts';
 import { grantTraining } from './grant-training.ts';
 import { listTrainings } from './list-trainings.ts';
-import { retireResource } from './retire-resource.ts';
 import { updateResource } from './update-resource.ts';
 import { withdrawTraining } from './withdraw-training.ts';
 
@@ -15,9 +14,6 @@ export const resourcesRoutes = (app: App, ports: Ports): void => {
   );
   serve(app, ports, resourcesContract.update, ({ actor, placeId, params, body, querystring }) =>
     updateResource(ports, actor, { placeId, id: params.id }, body, querystring.seen),
-  );
-  serve(app, ports, resourcesContract.remove, ({ actor, placeId, params }) =>
-    retireResource(ports, actor, { placeId, id: params.id }),
   );
   serve(app, ports, trainingsContract.list, ({ actor, placeId }) => listTrainings(ports, actor, placeId));
   serve(app, ports, trainingsContract.grant, ({ actor, placeId, body }) =>

@@ -1,10 +1,11 @@
 import { transaction, writeAudit } from '@escale/db';
 import { lockResource, updateResource as write } from '@escale/db/resources';
 import type { Actor } from '@escale/shared/kernel';
-import type { BookingRules, ResourceChange, ResourceSchema } from '@escale/shared/resources';
+import type { ResourceChange, ResourceSchema } from '@escale/shared/resources';
 import type { Ports } from '../ports.ts';
 import { Refused } from '../refused.ts';
 import { requireSeen } from '../version-of.ts';
+import { changedRules } from './changed-rules.ts';
 import { checkRules } from './check-rules.ts';
 import { readResource } from './read-resource.ts';
 import { resourceOf } from './resource-of.ts';
@@ -26,7 +27,7 @@ export const updateResource = async (
     requireSeen(seen, resourceOf(sheet));
     const { name = sheet.name, capacity = sheet.capacity, qualities = sheet.qualities } = change;
     const { cancellationPolicy = sheet.cancellationPolicy } = change;
-    const checked = checkRules({ rules: changed(sheet.rules, change), cancellationPolicy });
+    const checked = checkRules({ rules: changedRules(sheet.rules, change), cancellationPolicy });
     await write(tx, resource, { name: name.trim(), capacity, qualities, ...checked });
     await writeAudit(tx, {
       id: ports.newId(),
@@ -38,14 +39,3 @@ export const updateResource = async (
     });
     return resourceOf(await readResource(tx, resource));
   });
-
-const changed = (rules: BookingRules, change: ResourceChange): BookingRules => ({
-  slotMinutes: change.slotMinutes ?? rules.slotMinutes,
-  minMinutes: change.minMinutes ?? rules.minMinutes,
-  maxMinutes: change.maxMinutes ?? rules.maxMinutes,
-  minNoticeMinutes: change.minNoticeMinutes ?? rules.minNoticeMinutes,
-  maxAdvanceDays: change.maxAdvanceDays ?? rules.maxAdvanceDays,
-  bufferMinutes: change.bufferMinutes ?? rules.bufferMinutes,
-  requiresApproval: change.requiresApproval ?? rules.requiresApproval,
-  requiresTraining: change.requiresTraining ?? rules.requiresTraining,
-});

@@ -1,5 +1,7 @@
 import type { BusyUnit, FreeUnit } from '@escale/shared/availability';
 import type { Interval } from '@escale/shared/kernel';
+import type postgres from 'postgres';
+import type { Fragment } from '../fragment.ts';
 import { rangeText } from '../period.column.ts';
 import { touchPlace } from '../place-changes.ts';
 import type { Executor } from '../transaction.ts';
@@ -33,13 +35,35 @@ export const readBusyUnits = async (
 
 type FreeRow = { unitId: string; freeFrom: number | null; freeUntil: number | null };
 
+/** Whether a unit `asked` is still of a space, and the space on sale: what was read before a lock may have gone. */
+const isStillOf = (
+  sql: postgres.ISql,
+  { placeId, resourceId }: { placeId: string; resourceId: string },
+): Fragment => sql`
+  exists (select 1 from resource_units ru join resources r on r.place_id = ru.place_id and r.id = ru.resource_id
+    where ru.place_id = ${placeId} and ru.resource_id = ${resourceId} and ru.unit_id = asked.unit_id
+      and r.retired_on is null)`;
+
+/** Those of a list of units that the space still has, for a transaction that has the lock of the packing group. */
+export const readStandingUnits = async (
+  { sql }: Executor,
+  { unitIds, ...space }: { placeId: string; resourceId: string; unitIds: readonly string[] },
+): Promise<string[]> => {
+  const rows = await sql<{ unitId: string }[]>`
+    select asked.unit_id as "unitId" from unnest(${[...unitIds]}::uuid[]) with ordinality as asked(unit_id, place)
+    where ${isStillOf(sql, space)} order by asked.place`;
+  return rows.map(({ unitId }) => unitId);
+};
+
+type FreeAsked = { placeId: string; resourceId: string; unitIds: readonly string[]; period: Interval };
+
 /**
- * The units of a list that are free for a period, in the list's order, with the nearest allocation on either
- * side within a week: farther neighbours make no seat a better fit.
+ * The units of a list that the space still has and that are free for a period, in the list's order, with the nearest
+ * allocation on either side within a week: farther neighbours make no seat a better fit.
  */
 export const readFreeUnits = async (
   { sql }: Executor,
-  { placeId, unitIds, period }: { placeId: string; unitIds: readonly string[]; period: Interval },
+  { placeId, resourceId, unitIds, period }: FreeAsked,
 ): Promise<FreeUnit[]> => {
   const start = isoOf(period.start);
   const end = isoOf(period.end);
@@ -60,6 +84,7 @@ export const readFreeUnits = async (
       extract(epoch from min(starts) filter (where starts >= ${end}))::float8 * 1000 as "freeUntil"
     from unnest(${[...unitIds]}::uuid[]) with ordinality as asked(unit_id, place)
     left join near on near.unit_id = asked.unit_id
+    where ${isStillOf(sql, { placeId, resourceId })}
     group by asked.unit_id, asked.place
     having not coalesce(bool_or(starts < ${end} and ends > ${start}), false)
     order by asked.place`;

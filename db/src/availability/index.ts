@@ -3,6 +3,7 @@ export {
   type NewAllocation,
   readBusyUnits,
   readFreeUnits,
+  readStandingUnits,
   release,
 } from './allocations.queries.ts';
 export { readTakenOfPlace, type TakenOfPlace } from './taken-of-place.queries.ts';

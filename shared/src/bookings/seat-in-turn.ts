@@ -19,15 +19,17 @@ export function seatInTurn(wishes: readonly TurnWish[], room: Room): SeatedInTur
     if (seating.outcome !== 'fits') return false;
     const moved = new Map(seating.moves.map(({ id, unitId }) => [id, unitId]));
     const standing = taken.map((seat) => ({ ...seat, unitId: moved.get(seat.id) ?? seat.unitId }));
-    taken = [...standing, ...seatsOf(wish, seating.unitIds, nth)];
+    taken = [...standing, ...seatsOf(wish, seating.unitIds, `turn ${nth}`)];
     return true;
   });
   return { fits, taken };
 }
 
-function seatNext(wish: TurnWish, room: Room): Seating {
+/** The tightest gap among what is free as everybody sits; then everybody anew. `room` has no lapsed seats. */
+export function seatNext(wish: TurnWish, room: Room): Seating {
   const { unitIds, allocation, quantity, period, wantedUnitId } = wish;
-  const units = unitIds.flatMap((unitId) => freeUnit(unitId, wish, room));
+  const taken = Map.groupBy(room.taken, ({ unitId }) => unitId);
+  const units = unitIds.flatMap((unitId) => freeUnit(unitId, wish, taken.get(unitId) ?? []));
   const chosen = chooseUnits({
     units,
     allocation,
@@ -39,8 +41,7 @@ function seatNext(wish: TurnWish, room: Room): Seating {
   return chosen.ok ? { outcome: 'fits', unitIds: chosen.value, moves: [] } : seatStay(wish, room);
 }
 
-function freeUnit(unitId: string, { period }: SeatWish, { taken }: Room): FreeUnit[] {
-  const own = taken.filter((seat) => seat.unitId === unitId);
+function freeUnit(unitId: string, { period }: SeatWish, own: readonly TakenSeat[]): FreeUnit[] {
   if (own.some((seat) => overlaps(seat, period))) return [];
   const before = own.filter(({ end }) => end <= period.start).map(({ end }) => end);
   const after = own.filter(({ start }) => start >= period.end).map(({ start }) => start);
@@ -53,13 +54,14 @@ function freeUnit(unitId: string, { period }: SeatWish, { taken }: Room): FreeUn
   ];
 }
 
-function seatsOf(wish: TurnWish, unitIds: readonly string[], nth: number): TakenSeat[] {
+/** The seats that a stay takes on the units chosen for it. */
+export function seatsOf(wish: TurnWish, unitIds: readonly string[], bookingId: string): TakenSeat[] {
   const { resourceId, allocation, wantedUnitId, period } = wish;
   return unitIds.map((unitId) => ({
-    id: `turn ${nth} ${unitId} ${period.start}`,
+    id: `${bookingId} ${unitId} ${period.start}`,
     unitId,
     ...period,
     isPinned: allocation === 'all' || unitId === wantedUnitId,
-    booking: { id: `turn ${nth}`, resourceId, status: 'confirmed', deadline: null },
+    booking: { id: bookingId, resourceId, status: 'confirmed', deadline: null },
   }));
 }

@@ -7,9 +7,11 @@ import type { SubmitFunction } from '$app/forms';
 export function submission() {
   let isBusy = $state(false);
   let isUnanswered = $state(false);
-  const send: SubmitFunction = ({ cancel }) => {
+  let action = $state<string | null>(null);
+  const send: SubmitFunction = ({ cancel, submitter }) => {
     if (isBusy) return cancel();
     isBusy = true;
+    action = submitter?.getAttribute('formaction') ?? null;
     isUnanswered = false;
     return async ({ result, update }) => {
       if (result.type === 'error') isUnanswered = true;
@@ -21,6 +23,10 @@ export function submission() {
     send,
     get isBusy() {
       return isBusy;
+    },
+    /** What the pressed button sends it for, where that is not what the form is for. */
+    get action() {
+      return action;
     },
     get isUnanswered() {
       return isUnanswered;

@@ -3,6 +3,7 @@ import type { ManageWords } from '../../manage.ts';
 export const refusals: ManageWords['refusals'] = {
   other: 'This change could not be saved. Check what you typed, then try again.',
   'api-unreachable': 'The service doesn’t answer. Try again in a moment.',
+  'too-many-requests': 'Several are being tried already. Wait some twenty seconds, then try again.',
   'malformed-request': 'A value is not in the form it should have. Check the fields, then save again.',
   'malformed-date': 'That date doesn’t exist: write it like 2027-03-31.',
   'not-allowed': 'Your role at this place doesn’t allow this change.',
@@ -19,9 +20,10 @@ export const refusals: ManageWords['refusals'] = {
   'changed-meanwhile': 'Somebody else has saved in the meantime. Compare below, then decide.',
   'valid-from-in-the-past': 'New hours can’t begin before today.',
   'date-in-the-past': 'That day is over: it stays as it was.',
-  'opening-interval-empty': 'An interval has no length, or lacks a time.',
-  'opening-intervals-overlap': 'Two intervals of a day overlap.',
-  'opening-overlaps-next-day': 'The hours run into those of the next day.',
+  'opening-interval-empty': 'An interval has no length, or lacks a time. Complete it, or empty it.',
+  'opening-intervals-overlap': 'Two intervals of a day overlap. Part them, or keep only one.',
+  'opening-overlaps-next-day':
+    'The hours run into those of the next day. Close earlier, or open later the day after.',
   'half-day-split-out-of-range': 'The end of the morning is not a time of the day.',
   'units-unclear': 'Say what the space is made of: it needs one unit at least.',
   'unit-not-of-this-place':

@@ -17,6 +17,7 @@ import { plan } from './plan.ts';
 import { planning } from './planning.ts';
 import { products } from './products.ts';
 import { refusals } from './refusals.ts';
+import { rehearsal } from './rehearsal.ts';
 import { screen } from './screen.ts';
 import { setup } from './setup.ts';
 import { spaces } from './spaces.ts';
@@ -46,6 +47,7 @@ export const manage = {
   planning,
   products,
   refusals,
+  rehearsal,
   screen,
   setup,
   spaces,

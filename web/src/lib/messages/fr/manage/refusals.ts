@@ -2,6 +2,8 @@
 export const refusals = {
   other: 'Ce changement n’a pas pu être enregistré. Vérifiez ce que vous avez écrit, puis essayez à nouveau.',
   'api-unreachable': 'Le service ne répond pas. Essayez à nouveau dans un instant.',
+  'too-many-requests':
+    'Plusieurs essais sont déjà en cours. Attendez une vingtaine de secondes, puis essayez à nouveau.',
   'malformed-request':
     'Une valeur n’a pas la forme attendue. Vérifiez les champs, puis enregistrez à nouveau.',
   'malformed-date': 'Cette date n’existe pas : écrivez-la comme 2027-03-31.',
@@ -20,9 +22,11 @@ export const refusals = {
   'changed-meanwhile': 'Quelqu’un d’autre a enregistré entre-temps. Comparez ci-dessous, puis décidez.',
   'valid-from-in-the-past': 'De nouveaux horaires ne peuvent pas commencer avant aujourd’hui.',
   'date-in-the-past': 'Ce jour est passé : il reste comme il était.',
-  'opening-interval-empty': 'Une plage n’a pas de durée, ou il lui manque une heure.',
-  'opening-intervals-overlap': 'Deux plages du même jour se chevauchent.',
-  'opening-overlaps-next-day': 'Les horaires débordent sur ceux du jour suivant.',
+  'opening-interval-empty':
+    'Une plage n’a pas de durée, ou il lui manque une heure. Complétez-la, ou videz-la.',
+  'opening-intervals-overlap': 'Deux plages du même jour se chevauchent. Séparez-les, ou n’en gardez qu’une.',
+  'opening-overlaps-next-day':
+    'Les horaires débordent sur ceux du jour suivant. Avancez la fermeture, ou retardez l’ouverture du lendemain.',
   'half-day-split-out-of-range': 'La fin de la matinée n’est pas une heure du jour.',
   'units-unclear': 'Dites de quoi l’espace est fait : il faut au moins une unité.',
   'unit-not-of-this-place': 'Une de ces unités n’est plus au lieu. Rechargez la page, puis recommencez.',

@@ -3,6 +3,7 @@ import { placeModelOf } from '@escale/shared/pricing';
 import { redirect } from '@sveltejs/kit';
 import { typedForm } from '#lib/forms/typed-form.ts';
 import { managePaths } from '#lib/pages/manage/manage-paths.ts';
+import { takeBack, tryChange } from '#lib/pages/manage/rehearsal/server/try-change.ts';
 import { readSpans, readWeek, withMondayCopied } from '#lib/pages/manage/setup/server/read-week.ts';
 import { refuse } from '#lib/pages/manage/setup/server/refuse.ts';
 import { setupOf } from '#lib/pages/manage/setup/server/setup-of.ts';
@@ -33,6 +34,11 @@ export const actions = {
     if (!answer.ok) return refuse(answer.problem, typed);
     redirect(303, managePaths(locals.lang).place(params.slug).hours('enregistre'));
   },
+  essayer: async (event) => {
+    const typed = typedForm(await event.request.formData());
+    return tryChange(event, typed, { hours: readWeek(typed) });
+  },
+  reprendre: takeBack,
   copier: async ({ request }) => ({
     problem: null,
     typed: withMondayCopied(typedForm(await request.formData())),

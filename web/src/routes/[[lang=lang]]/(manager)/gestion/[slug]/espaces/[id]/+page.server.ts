@@ -2,6 +2,7 @@ import { resourcesContract } from '@escale/shared/resources';
 import { error, redirect } from '@sveltejs/kit';
 import { typedForm } from '#lib/forms/typed-form.ts';
 import { managePaths } from '#lib/pages/manage/manage-paths.ts';
+import { takeBack, tryChange } from '#lib/pages/manage/rehearsal/server/try-change.ts';
 import { readRules, readUnits } from '#lib/pages/manage/setup/server/read-space.ts';
 import { refuse } from '#lib/pages/manage/setup/server/refuse.ts';
 import { setupOf } from '#lib/pages/manage/setup/server/setup-of.ts';
@@ -25,6 +26,11 @@ export const actions = {
     if (!answer.ok) return refuse(answer.problem, typed);
     redirect(303, managePaths(locals.lang).place(slug).space(id, 'enregistre'));
   },
+  essayer: async (event) => {
+    const typed = typedForm(await event.request.formData());
+    return tryChange(event, typed, { rules: { resourceId: event.params.id, change: readRules(typed) } });
+  },
+  reprendre: takeBack,
   unites: async ({ request, locals, params: { slug, id } }) => {
     const typed = typedForm(await request.formData());
     const querystring = seenIn(typed);

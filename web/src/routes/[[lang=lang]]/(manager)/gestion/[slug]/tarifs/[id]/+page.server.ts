@@ -3,6 +3,7 @@ import { resourcesContract } from '@escale/shared/resources';
 import { error, redirect } from '@sveltejs/kit';
 import { typedForm } from '#lib/forms/typed-form.ts';
 import { managePaths } from '#lib/pages/manage/manage-paths.ts';
+import { takeBack, tryChange } from '#lib/pages/manage/rehearsal/server/try-change.ts';
 import { readTariffs } from '#lib/pages/manage/setup/server/read-tariffs.ts';
 import { refuse } from '#lib/pages/manage/setup/server/refuse.ts';
 import { setupOf } from '#lib/pages/manage/setup/server/setup-of.ts';
@@ -27,12 +28,17 @@ export const load = async (event: PageServerLoadEvent) => {
   };
 };
 
+/** The list that was typed, or what is wrong with it; a price of zero is asked about only when it is saved. */
+const typedList = async (event: RequestEvent) => {
+  const typed = typedForm(await event.request.formData());
+  const { setup, space } = await spaceOf(event);
+  return { typed, ...readTariffs(typed, space, setup.today) };
+};
+
 export const actions = {
-  default: async (event) => {
-    const { request, locals, params } = event;
-    const typed = typedForm(await request.formData());
-    const { setup, space } = await spaceOf(event);
-    const { list, errors, free } = readTariffs(typed, space, setup.today);
+  enregistrer: async (event) => {
+    const { locals, params } = event;
+    const { typed, list, errors, free } = await typedList(event);
     const isAskedAbout = free.length > 0 && typed.gratuit === undefined;
     if (errors.length > 0 || isAskedAbout)
       return { problem: null, typed, errors, free: isAskedAbout ? free : [] };
@@ -46,4 +52,10 @@ export const actions = {
     if (!answer.ok) return refuse(answer.problem, typed);
     redirect(303, managePaths(locals.lang).place(params.slug).tariffsOf(params.id, 'enregistre'));
   },
+  essayer: async (event) => {
+    const { typed, list, errors } = await typedList(event);
+    if (errors.length > 0) return { problem: null, typed, errors, free: [] };
+    return tryChange(event, typed, { tariffs: { resourceId: event.params.id, list } });
+  },
+  reprendre: takeBack,
 } satisfies Actions;

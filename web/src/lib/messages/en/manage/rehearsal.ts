@@ -1,0 +1,117 @@
+import type { ManageWords } from '../../manage.ts';
+
+/** What a change would have made of the last three months. */
+export const rehearsal: ManageWords['rehearsal'] = {
+  try: 'Try it on the last three months',
+  trying: 'Working it out, a few seconds',
+  title: 'Tried on the last three months',
+  nothingWritten:
+    'Nothing is saved: the requests of these months were played again in their order, once with what stands, once with what you typed.',
+  dates: (from, to, requests) => `From ${from} to ${to}: ${requests}.`,
+  sample: (from) =>
+    `The place has too many requests to play all of them again: only those after ${from} are tried.`,
+  requests: (n, text) => (n === 1 ? `${text} request` : `${text} requests`),
+  empty: 'No stay in these three months: there is nothing to tell yet. It will speak once people have come.',
+  headline: {
+    same: 'Nothing would have changed.',
+    more: (what) => `${what} more`,
+    less: (what) => `${what} less`,
+    sameIncome: 'The same income',
+    income: (change, refused) => `${change}, ${refused}.`,
+    refused: (n, text) =>
+      n === 0 ? 'and nobody refused' : n === 1 ? 'and one request refused' : `and ${text} requests refused`,
+  },
+  publish: { tariffs: 'Save these prices', rules: 'Save these rules', hours: 'Save these hours' },
+  back: 'Back to what I typed',
+  key: 'What changes',
+  income: 'Income, VAT included',
+  occupancy: 'Occupancy',
+  refused: 'Requests refused',
+  people: 'People affected',
+  insteadOf: (value) => `instead of ${value}`,
+  peopleNote: (dearer, cheaper, refused) => `stays: ${dearer} dearer, ${cheaper} cheaper, ${refused} refused`,
+  months: 'Month by month',
+  month: 'Month',
+  drawn: 'Light bar: what stands. Dark bar: what you typed.',
+  standing: 'What stands',
+  changed: 'What you typed',
+  difference: 'Difference',
+  byFormula: 'Income by formula and audience',
+  formula: 'Formula',
+  audience: 'Audience',
+  everybody: 'all',
+  total: 'Total',
+  kinds: {
+    hour: 'Hour',
+    half_day: 'Half-day',
+    day: 'Day',
+    week: 'Week',
+    month: 'Month',
+    cap: 'The month’s cap',
+    kept: 'Left over from a moved stay',
+    cancelled: 'Kept after a cancellation',
+    as_charged: 'Taken as it was charged',
+  },
+  why: 'Why requests would be refused',
+  reason: 'What would stand against them',
+  count: 'Requests',
+  refusals: {
+    'outside-opening-hours': 'outside opening hours',
+    'closed-that-day': 'closed that day',
+    'closed-for-the-whole-stay': 'closed for the whole stay',
+    'empty-half-day': 'a half-day without opening hours',
+    'too-little-notice': 'asked too late',
+    'beyond-horizon': 'asked too early',
+    'stay-too-short': 'too short',
+    'stay-too-long': 'too long',
+    'off-slot-grid': 'times off the grid',
+    'slot-unavailable': 'no room left',
+    'not-sold-for-this-duration': 'no formula sells it',
+    'training-required': 'without the training',
+    other: 'another rule',
+  },
+  who: 'Who is affected',
+  whoWhat: 'By amount, the largest first. Bookings already made keep their price.',
+  whoMore: (shown, all) => `The first ${shown} people of ${all}.`,
+  nobody: 'Nobody: no stay of these months would have cost anything else or been refused.',
+  unnamed: 'Somebody of the place',
+  others: (n, text) => (n === 1 ? 'One other person' : `The ${text} other people`),
+  see: 'Which ones',
+  stays: (n, text) => (n === 1 ? `${text} stay` : `${text} stays`),
+  ofThem: (refused, text) => (refused === 0 ? '' : refused === 1 ? ', one refused' : `, ${text} refused`),
+  effects: {
+    refused: 'refused',
+    dearer: 'dearer',
+    cheaper: 'cheaper',
+    shorter: 'shorter',
+    longer: 'longer',
+  },
+  stay: (space, when) => `${space}, ${when}`,
+  fromTo: (now, then) => `${now} → ${then}`,
+  future: 'Bookings to come',
+  futureNone: 'No bookings to come.',
+  futureKeep: (n, text) =>
+    n === 1
+      ? 'One booking to come keeps its price and its rules.'
+      : `${text} bookings to come keep their price and their rules.`,
+  closedOn: (n, text) =>
+    n === 1
+      ? 'One booking to come falls on hours that would be closed. It stands as long as you do nothing:'
+      : `${text} bookings to come fall on hours that would be closed. They stand as long as you do nothing:`,
+  toClosure: 'Prepare a closure, which offers everybody another seat or their money',
+  honest: 'What this does not tell',
+  differences: {
+    parts: (n) => `${n} stays in several parts, taken as they were.`,
+    space: (n) => `${n} stays in a space that is no longer sold, taken as they were.`,
+    price: (n, cents) =>
+      `${n} stays were charged other than the prices that stand would: they have changed since, or the price was set by hand (difference: ${cents}).`,
+    moved: (n, cents) => `${n} moved stays keep something of their first month (difference: ${cents}).`,
+    refund: (n, cents) =>
+      `${n} cancellations were refunded other than their tier says (difference: ${cents}).`,
+    rules: (n) => `${n} stays made under other rules or hours: accepted all the same.`,
+    room: (n) => `${n} stays that had a seat which the calculation does not find: accepted all the same.`,
+  },
+  lackOfRoom: (n) =>
+    `${n} requests refused for lack of room at the time: only their day and space are kept, so they are not played again.`,
+  behaviour: 'People might not have asked for the same: this does not guess what they would have done.',
+};
