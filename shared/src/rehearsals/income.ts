@@ -21,6 +21,7 @@ export function incomeOf({ lines }: Pick<Price, 'lines'>, tariffs: TariffsInForc
     if (formula === 'pass') return [];
     if (formula === 'kept') return [{ kind: formula, audience: null, cents }];
     if (formula === 'cap') return [{ kind: formula, audience: tariffs.month?.audience ?? null, cents }];
+    if (formula === 'agreed') return [{ kind: 'as_charged', audience: null, cents }];
     const kind = formula === 'rounding' ? 'hour' : formula;
     return [{ kind, audience: tariffs[kind]?.audience ?? null, cents }];
   });
