@@ -9,7 +9,7 @@ export const contribute: typeof words = {
   changeDepartment: 'Your changes are published at once and noted in the history of the entry.',
   summary: 'What it does, for whom, how one gets there. 2,000 characters at most.',
   themes: 'One theme at least.',
-  commune: 'Leave it open if it serves the whole department.',
+  commune: 'Where it is; “The whole department” if it belongs to none in particular.',
   organisation: 'Of the organisation, never of a person.',
   website: 'Begins with https://',
   opening: 'As you would say it: mardi et jeudi, 14 h – 18 h.',

@@ -9,7 +9,7 @@ export const contribute = {
   changeDepartment: 'Vos changements sont publiés aussitôt et inscrits dans l’historique de la fiche.',
   summary: 'Ce qu’elle fait, pour qui, comment on y vient. 2 000 caractères au plus.',
   themes: 'Un thème au moins.',
-  commune: 'Laissez vide si elle sert tout le département.',
+  commune: 'Celle où elle se trouve ; « Tout le département » si elle n’est d’aucune en particulier.',
   organisation: 'De l’organisation, jamais d’une personne.',
   website: 'Commence par https://',
   opening: 'Comme vous le diriez : mardi et jeudi, 14 h – 18 h.',
