@@ -106,7 +106,7 @@ export const planning = {
   },
   refusals: {
     'slot-unavailable': 'Il n’y a pas assez de place sur tout ce créneau.',
-    'stay-already-begun': 'Ce séjour a commencé : il se prolonge, mais ne se déplace ni ne s’annule plus.',
+    'stay-already-begun': 'Ce séjour a commencé : il se prolonge, mais ne se déplace ni ne s’annule plus.',
     'stay-not-begun': 'Ce séjour n’a pas encore commencé.',
     'invalid-transition': 'La réservation est dans un état qui ne le permet plus.',
     'outside-check-in-window': 'Il est trop tôt ou trop tard pour noter l’arrivée.',
