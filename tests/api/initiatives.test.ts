@@ -175,16 +175,36 @@ describe('contributing', () => {
     ]);
   });
 
-  test.each([
-    [{ commune: '75056' }, 422, 'unknown-commune'],
-    [{ places: ['nowhere'] }, 422, 'unknown-place'],
-    [{ status: 'published' }, 403, 'not-allowed'],
-    [{ website: 'javascript:alert(1)' }, 400, 'malformed-request'],
-  ])('is refused with %j, and not one row changes', async (more, status, code) => {
+  test('is refused where it refers to what is not there or says who one is not, and not one row changes', async () => {
     const before = await fingerprintOf(scene.sql);
-    const answer = await scene.call('POST', '/initiatives', { as: ada, body: { ...aRepairCafe, ...more } });
-    expect([answer.status, answer.body.code]).toEqual([status, code]);
+    for (const [more, status, code] of [
+      [{ commune: '75056' }, 422, 'unknown-commune'],
+      [{ places: ['nowhere'] }, 422, 'unknown-place'],
+      [{ status: 'published' }, 403, 'not-allowed'],
+      [{ website: 'javascript:alert(1)' }, 400, 'malformed-request'],
+    ] as const) {
+      const answer = await scene.call('POST', '/initiatives', { as: ada, body: { ...aRepairCafe, ...more } });
+      expect([answer.status, answer.body.code]).toEqual([status, code]);
+    }
     expect(await fingerprintOf(scene.sql)).toEqual(before);
+  });
+
+  test('two colleagues who decide on the same proposal at once decide once', async () => {
+    await write(ada);
+    const [{ contribution }] = (await desk()).waiting;
+    const answers = await Promise.all(
+      (['accepted', 'refused'] as const).map((decision) =>
+        decide(contribution.id, {
+          decision,
+          ...(decision === 'refused' && { reason: 'Non' }),
+          seen: contribution.revision,
+        }),
+      ),
+    );
+    expect(answers.map(({ status }) => status).toSorted()).toEqual([200, 409]);
+    const [{ told } = { told: 0 }] = await scene.sql<{ told: number }[]>`
+      select count(*)::int as told from outbox where topic like 'initiative.%' and delivered_at is null`;
+    expect(told).toBe(1);
   });
 });
 
