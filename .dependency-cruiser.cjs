@@ -6,7 +6,7 @@ const ranks = [
   ['audit', 'outbox', 'health'],
   ['places', 'members'],
   ['resources', 'auth', 'initiatives', 'widgets'],
-  ['plans', 'availability', 'pricing', 'passes', 'vouchers', 'subsidies'],
+  ['plans', 'availability', 'pricing', 'passes', 'vouchers', 'subsidies', 'guide'],
   ['bookings'],
   ['closures', 'incidents', 'invoices', 'calendars', 'people'],
   ['events', 'community'],

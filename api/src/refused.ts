@@ -12,6 +12,8 @@ import type {
 import type { ClosurePeriodRefusal, HitBooking } from '@escale/shared/closures';
 import type { EntryEndRefusal, EntryStatus } from '@escale/shared/community';
 import type { EventPeriodRefusal } from '@escale/shared/events';
+import type { LabelRefusal } from '@escale/shared/guide';
+import type { ContributionStatus } from '@escale/shared/initiatives';
 import type { LocalTimeRefusal, OpeningWeekRefusal } from '@escale/shared/kernel';
 import type { MergeRefusal } from '@escale/shared/membership';
 import type { EndingRefusal, PassProductRefusal } from '@escale/shared/passes';
@@ -167,6 +169,23 @@ type CommunityRefusal =
   | EntryEndRefusal
   | { code: 'entry-changed'; entryStatus: EntryStatus; revision: number; reason: string | null };
 
+type GuideRefusal =
+  | LabelRefusal
+  | { code: 'unknown-place'; slugs: string[] }
+  | { code: 'already-proposed'; initiativeId: string }
+  | { code: 'nothing-changed' }
+  | { code: 'contribution-decided'; contributionStatus: ContributionStatus }
+  | { code: 'review-empty' }
+  | { code: 'too-many-writings'; most: number }
+  | { code: 'too-many-lists'; most: number }
+  | { code: 'list-full'; most: number }
+  | {
+      code: 'guide-file-unreadable';
+      reason: 'malformed' | 'no-columns' | 'empty' | 'too-long';
+      line: number | null;
+    }
+  | { code: 'lines-faulty'; lines: number[] };
+
 type PeopleRefusal =
   | LinkRefusal
   | WritingRefusal
@@ -194,6 +213,7 @@ export type Refusal =
   | ClosureRefusal
   | CommunityRefusal
   | EventRefusal
+  | GuideRefusal
   | ImageRefusal
   | InvalidTransition
   | MembershipRefusal

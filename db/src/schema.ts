@@ -14,8 +14,17 @@ export { memberCalendarFeeds, placeCalendarFeeds } from './calendars/calendar-fe
 export { closures } from './closures/closures.table.ts';
 export { communityEntries, communityReports, communitySettings } from './community/community.table.ts';
 export { eventRegistrations, events } from './events/events.table.ts';
+export { guideListEntries, guideLists } from './guide/guide-lists.table.ts';
 export { jobHeartbeats } from './health/job-heartbeats.table.ts';
 export { incidents } from './incidents/incidents.table.ts';
+export {
+  initiativeContributions,
+  initiativeHistory,
+  initiativeSalts,
+  initiativeWrites,
+} from './initiatives/contributions.table.ts';
+export { initiativePlaces, initiatives } from './initiatives/initiatives.table.ts';
+export { initiativeReports, initiativeReviews } from './initiatives/reviews.table.ts';
 export { members } from './members/members.table.ts';
 export { bookingPayments } from './membership/booking-payments.table.ts';
 export { memberNotes } from './membership/member-notes.table.ts';

@@ -43,6 +43,15 @@ let message: string;
 let entry: { id: string };
 let incident: { id: string };
 let webhook: { id: string };
+/** In the guide: an entry to change, one to decide on, one that is left alone. */
+let guide: {
+  changed: string;
+  decided: string;
+  kept: string;
+  contribution: string;
+  review: string;
+  list: string;
+};
 let rivalsUnit: string;
 let brought: string;
 
@@ -112,8 +121,33 @@ beforeAll(async () => {
   const hears = { url: 'https://[2001:4860:4860::8844]/escale', types: ['booking.confirmed'] };
   const added = await scene.call('POST', `/places/${place.slug}/webhooks`, { as: people.admin, body: hears });
   webhook = added.body.webhook;
+  const initiative = async (name: string): Promise<string> =>
+    (
+      await scene.call('POST', '/initiatives', {
+        ...(people.admin && { as: people.admin }),
+        body: { ...anInitiative, name },
+      })
+    ).body.id;
+  const kept = await initiative('Gardée');
+  const other = { ...anInitiative, name: 'Gardée', opening: 'Le samedi', seen: 0 };
+  const asOwner = async (path: string, wish: unknown): Promise<string> =>
+    (await scene.call('POST', path, { as: owner, body: wish })).body.id;
+  guide = {
+    kept,
+    changed: await initiative('Changée'),
+    decided: await initiative('Décidée'),
+    contribution: await asOwner(`/initiatives/${kept}/contributions`, other),
+    review: await asOwner(`/initiatives/${kept}/reviews`, { rating: 4 }),
+    list: await asOwner('/guide-lists', { label: 'Mardi' }),
+  };
 });
 afterAll(() => scene?.close());
+
+const anInitiative = { summary: 'On y vient.', themes: ['culture'] };
+const ofDepartment = ['department', 'admin'] as const;
+const listPath = () => `/guide-lists/${guide.list}`;
+const listEntryPath = () => `${listPath()}/entries/${guide.kept}`;
+const reviewPath = () => `/initiatives/${guide.kept}/reviews/${guide.review}`;
 
 type Walk = {
   method: Method;
@@ -802,6 +836,106 @@ const walks: Record<string, Walk> = {
     succeeds: 'in a test of its own',
   },
   cancelEvent: { method: 'POST', path: () => `/events/${event.id}/cancellation`, allowed: ofThisPlace },
+  createInitiative: {
+    method: 'POST',
+    path: () => '/initiatives',
+    body: () => ({ ...anInitiative, name: 'Une autre' }),
+    allowed: signedInPeople,
+  },
+  updateInitiative: {
+    method: 'PUT',
+    path: () => `/initiatives/${guide.changed}`,
+    body: () => ({ ...anInitiative, name: 'Mieux', seen: 0 }),
+    allowed: ofDepartment,
+  },
+  decideInitiative: {
+    method: 'PUT',
+    path: () => `/initiatives/${guide.decided}/status`,
+    body: () => ({ status: 'hidden', reason: 'Fermée', seen: 0 }),
+    allowed: ofDepartment,
+  },
+  reportInitiative: {
+    method: 'PUT',
+    path: () => `/initiatives/${guide.kept}/report`,
+    body: () => ({ reason: 'Elle a déménagé' }),
+    allowed: signedInPeople,
+  },
+  listMyContributions: { method: 'GET', path: () => '/initiatives/contributions', allowed: signedInPeople },
+  proposeChange: {
+    method: 'POST',
+    path: () => `/initiatives/${guide.kept}/contributions`,
+    body: () => ({ ...anInitiative, name: 'Gardée', opening: 'Le lundi', seen: 0 }),
+    allowed: signedInPeople,
+  },
+  readGuideDesk: { method: 'GET', path: () => '/initiatives/desk', allowed: ofDepartment },
+  decideContribution: {
+    method: 'PUT',
+    path: () => `/initiatives/contributions/${guide.contribution}/decision`,
+    body: () => ({ decision: 'refused', reason: 'Non', seen: 0 }),
+    allowed: ofDepartment,
+    succeeds: 'in a test of its own',
+  },
+  withdrawContribution: {
+    ...own(() => `/initiatives/contributions/${guide.contribution}`),
+    method: 'DELETE',
+  },
+  importInitiatives: {
+    method: 'POST',
+    path: () => '/initiatives/import',
+    body: () => ({ csv: 'Nom;Description;Thèmes\nA;B;Culture', apply: false }),
+    allowed: ofDepartment,
+  },
+  writeReview: {
+    method: 'POST',
+    path: () => `/initiatives/${guide.kept}/reviews`,
+    body: () => ({ rating: 5 }),
+    allowed: signedInPeople,
+  },
+  withdrawReview: {
+    method: 'DELETE',
+    path: () => `/initiatives/${guide.kept}/reviews/mine`,
+    allowed: signedInPeople,
+    succeeds: 'in a test of its own',
+  },
+  reportReview: {
+    method: 'PUT',
+    path: () => `${reviewPath()}/report`,
+    body: () => ({ reason: 'Il nomme quelqu’un' }),
+    allowed: signedInPeople,
+  },
+  decideReview: {
+    method: 'PUT',
+    path: () => `${reviewPath()}/decision`,
+    body: () => ({ status: 'visible' }),
+    allowed: ofDepartment,
+  },
+  answerReview: {
+    method: 'PUT',
+    path: () => `${reviewPath()}/answer`,
+    body: () => ({ text: 'Merci' }),
+    allowed: ofDepartment,
+  },
+  listGuideLists: { method: 'GET', path: () => '/guide-lists', allowed: signedInPeople },
+  createGuideList: {
+    method: 'POST',
+    path: () => '/guide-lists',
+    body: () => ({ label: 'Jeudi' }),
+    allowed: signedInPeople,
+  },
+  readGuideList: { ...own(listPath), method: 'GET' },
+  renameGuideList: {
+    method: 'PATCH',
+    path: listPath,
+    body: () => ({ label: 'La mienne' }),
+    allowed: [],
+    succeeds: 'in a test of its own',
+  },
+  renewGuideList: own(() => `${listPath()}/renewal`),
+  putGuideListEntry: { ...own(listEntryPath), method: 'PUT' },
+  removeGuideListEntry: { ...own(listEntryPath), method: 'DELETE' },
+  shareGuideList: own(() => `${listPath()}/link`),
+  unshareGuideList: { ...own(() => `${listPath()}/link`), method: 'DELETE' },
+  deleteGuideList: { ...own(listPath), method: 'DELETE' },
   readOccupancy: {
     method: 'GET',
     path: () => `/statistics/occupancy?from=2027-09-01&to=2027-09-30&groupBy=day&place=${place.slug}`,

@@ -60,7 +60,7 @@ test('no public page brings more than 90 kB of script', { tag: '@any-width' }, a
   browser,
   baseURL,
 }) => {
-  for (const path of ['/', '/lieux/casaco', '/connexion', '/accessibilite']) {
+  for (const path of ['/', '/lieux/casaco', '/initiatives', '/connexion', '/accessibilite']) {
     const context = await browser.newContext({ ...(baseURL && { baseURL }) });
     const page = await context.newPage();
     const sizes: Promise<number>[] = [];

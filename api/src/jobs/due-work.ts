@@ -1,5 +1,7 @@
 import { forgetOldKeys, forgetPhones, forgetRefusalSalts } from '@escale/db/bookings';
 import { forgetOldEntries } from '@escale/db/community';
+import { forgetGuideLists } from '@escale/db/guide';
+import { forgetWriters } from '@escale/db/initiatives';
 import { forgetOldMessages } from '@escale/db/people';
 import { clearOldWords } from '@escale/db/personal-data';
 import { forgetOldWebhooks } from '@escale/db/webhooks';
@@ -64,6 +66,8 @@ export const dueWork: readonly DueWork[] = [
   { name: 'forget-old-entries', everyMinutes: 60, run: ({ database }) => forgetOldEntries(database) },
   { name: 'forget-old-messages', everyMinutes: 60, run: ({ database }) => forgetOldMessages(database) },
   { name: 'forget-old-webhooks', everyMinutes: 60, run: ({ database }) => forgetOldWebhooks(database) },
+  { name: 'forget-guide-lists', everyMinutes: 60, run: ({ database }) => forgetGuideLists(database) },
+  { name: 'forget-writers', everyMinutes: 60, run: ({ database }) => forgetWriters(database) },
   { name: 'forget-phones', everyMinutes: 60, run: ({ database }) => forgetPhones(database) },
   { name: 'forget-refused-visitors', everyMinutes: 60, run: ({ database }) => forgetRefusalSalts(database) },
 ];

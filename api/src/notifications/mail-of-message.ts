@@ -12,6 +12,7 @@ import {
   isEventTopic,
   isGuestTopic,
   isIncidentTopic,
+  isInitiativeTopic,
   isMemberTopic,
   isMessageTopic,
   isPassTopic,
@@ -29,6 +30,7 @@ import { communityMail } from './community-mail.ts';
 import { eventMail } from './event-mail.ts';
 import { guestMail } from './guest-mail.ts';
 import { incidentMail } from './incident-mail.ts';
+import { initiativeMail } from './initiative-mail.ts';
 import { messageIdOf } from './message-id-of.ts';
 import { passMail } from './pass-mail.ts';
 import { personMail } from './person-mail.ts';
@@ -114,6 +116,7 @@ export const mailOfMessage = async (
   if (isMessageTopic(topic)) return personMail(tx, message, origin);
   if (isIncidentTopic(topic)) return incidentMail(ports, tx, message, topic);
   if (isWebhookTopic(topic)) return webhookMail(tx, message, origin);
+  if (isInitiativeTopic(topic)) return initiativeMail(tx, message, topic, origin);
   if (isMemberTopic(topic)) return memberMail(ports, tx, message);
   throw new MailFailure('refused', 'unknown topic');
 };

@@ -65,6 +65,14 @@ export const erasePerson = async ({ sql }: Executor, memberId: string): Promise<
   await sql`delete from place_calendar_feeds where member_id = ${memberId}`;
   await sql`delete from community_reports where member_id = ${memberId}`;
   await sql`delete from community_entries where member_id = ${memberId}`;
+  await sql`delete from initiative_reviews where member_id = ${memberId}`;
+  await sql`delete from initiative_reports where member_id = ${memberId}`;
+  await sql`delete from guide_lists where member_id = ${memberId}`;
+  await sql`
+    delete from initiatives i using initiative_contributions c
+    where c.member_id = ${memberId} and c.kind = 'entry' and i.id = c.initiative_id and i.status = 'proposed'`;
+  await sql`delete from initiative_contributions where member_id = ${memberId} and status <> 'accepted'`;
+  await sql`update initiative_contributions set member_id = null where member_id = ${memberId}`;
   await sql`delete from profiles where member_id = ${memberId}`;
   await sql`delete from profile_listings where member_id = ${memberId}`;
   await sql`delete from member_messages where sender_id = ${memberId} or recipient_id = ${memberId}`;

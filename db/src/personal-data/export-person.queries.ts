@@ -69,6 +69,16 @@ export const exportPerson = async (
     union all
     select 'merge_requests', jsonb_agg(jsonb_build_object('place_id', t.place_id, 'asked_at', t.asked_at)) from merge_requests t where ${memberId}::uuid in (t.member_id, t.into_id)
     union all
+    select 'initiative_contributions', jsonb_agg(to_jsonb(t)) from initiative_contributions t where member_id = ${memberId}
+    union all
+    select 'initiative_reviews', jsonb_agg(to_jsonb(t)) from initiative_reviews t where member_id = ${memberId}
+    union all
+    select 'initiative_reports', jsonb_agg(to_jsonb(t)) from initiative_reports t where member_id = ${memberId}
+    union all
+    select 'guide_lists', jsonb_agg(to_jsonb(t) - 'token_hash'
+        || jsonb_build_object('entries', (select jsonb_agg(to_jsonb(e)) from guide_list_entries e where e.list_id = t.id)))
+      from guide_lists t where member_id = ${memberId}
+    union all
     select 'audit', jsonb_agg(to_jsonb(t)) from audit t where actor_id = ${memberId}`;
   return Object.fromEntries(rows.map(({ name, rows: found }) => [name, found ?? []]));
 };

@@ -1,6 +1,7 @@
 export { composeCommunityMail } from './compose-community-mail.ts';
 export { composeEventMail, isEventWorthTelling } from './compose-event-mail.ts';
 export { composeGuestMail } from './compose-guest-mail.ts';
+export { composeInitiativeMail } from './compose-initiative-mail.ts';
 export { composeBookingMail, composeMemberMail, type Reader } from './compose-mail.ts';
 export { composeMessageMail, type MessageFacts } from './compose-message-mail.ts';
 export { composePassMail } from './compose-pass-mail.ts';
@@ -16,6 +17,7 @@ export {
   isEventTopic,
   isGuestTopic,
   isIncidentTopic,
+  isInitiativeTopic,
   isMemberTopic,
   isMessageTopic,
   isPassTopic,

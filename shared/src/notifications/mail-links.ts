@@ -17,6 +17,8 @@ export function mailLinks(origin: string, locale: MailLocale) {
     community: (slug: string) => at(`/lieux/${encodeURIComponent(slug)}/entraide`),
     communityDesk: (slug: string) => at(`/gestion/${encodeURIComponent(slug)}/entraide`),
     webhooks: (slug: string) => at(`/gestion/${encodeURIComponent(slug)}/webhooks`),
+    initiative: (id: string) => at(`/initiatives/${encodeURIComponent(id)}`),
+    contributions: () => at('/initiatives/contributions'),
     place: (slug: string) => at(`/lieux/${encodeURIComponent(slug)}`),
   };
 }

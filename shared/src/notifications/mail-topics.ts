@@ -5,6 +5,7 @@ import { type CommunityTopic, communityMails } from './community-mails.ts';
 import type { PassTopic } from './compose-pass-mail.ts';
 import { type EventTopic, eventMails } from './event-mails.ts';
 import { type IncidentTopic, incidentMails } from './incident-mails.ts';
+import { type InitiativeTopic, initiativeMails } from './initiative-mails.ts';
 import { type MemberTopic, memberMails } from './member-mails.ts';
 import { type SeriesTopic, seriesMails } from './series-mails.ts';
 
@@ -33,6 +34,9 @@ export const isMessageTopic = (topic: string): boolean => topic === 'people.mess
 export const isIncidentTopic = (topic: string): topic is IncidentTopic => Object.hasOwn(incidentMails, topic);
 /** Tells those who run a place that one of its webhooks fails. */
 export const isWebhookTopic = (topic: string): boolean => topic === 'webhook.failing';
+/** What becomes of what somebody has written for the guide. */
+export const isInitiativeTopic = (topic: string): topic is InitiativeTopic =>
+  Object.hasOwn(initiativeMails, topic);
 export const isMemberTopic = (topic: string): topic is MemberTopic => Object.hasOwn(memberMails, topic);
 
 /** Where a mail is true only as long as the booking is in one of these states; the others stay true. */

@@ -5,6 +5,7 @@ export const publicPages: Record<string, string> = {
   home: '/',
   place: '/lieux/casaco',
   events: '/evenements',
+  initiatives: '/initiatives',
   people: '/lieux/casaco/personnes',
   'sign-in': '/connexion',
   'sign-up': '/inscription',
@@ -26,6 +27,9 @@ export const memberPages: Record<string, string> = {
   passes: '/mon-escale/carnets',
   'waiting lists': '/mon-escale/attente',
   'what the department sees': '/mon-escale/departement',
+  'lists for somebody': '/mon-escale/listes',
+  'proposing an initiative': '/initiatives/proposer',
+  'contributions to the guide': '/initiatives/contributions',
   account: '/mon-escale/compte',
   'erasing the account': '/mon-escale/compte/effacement',
 };

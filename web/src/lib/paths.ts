@@ -20,6 +20,11 @@ export type Search = Partial<
 /** Which events are shown. */
 export type EventSearch = Partial<Record<'jour' | 'lieu' | 'genre' | 'periode' | 'apres', string>>;
 
+/** Which initiatives are shown. */
+export type InitiativeSearch = Partial<
+  Record<'mots' | 'theme' | 'besoin' | 'public' | 'commune' | 'lieu' | 'apres', string>
+>;
+
 /** Nothing is said of what is empty. */
 export function withQuery(path: string, query: Record<string, string | string[] | undefined> = {}): string {
   const pairs = Object.entries(query).flatMap(([key, value]) =>
@@ -98,6 +103,19 @@ export function paths(lang: Lang) {
       withQuery(`/api/v1/events/${encodeURIComponent(id)}/calendar.ics`, { lang: lang === 'fr' ? '' : lang }),
     arrival: (id: string) => at(`/reservations/${encodeURIComponent(id)}/arrivee`),
     attestation: (id: string) => `/api/v1/bookings/${encodeURIComponent(id)}/attendance.pdf?lang=${lang}`,
+    initiatives: (search: InitiativeSearch = {}) => withQuery(at('/initiatives'), search),
+    initiative: (id: string, news: Partial<Record<'fait' | 'liste' | 'apres', string>> = {}) =>
+      withQuery(at(`/initiatives/${encodeURIComponent(id)}`), news),
+    proposeInitiative: () => at('/initiatives/proposer'),
+    changeInitiative: (id: string) => at(`/initiatives/${encodeURIComponent(id)}/modifier`),
+    contributions: (news: { retiree?: '1' } = {}) => withQuery(at('/initiatives/contributions'), news),
+    initiativesFile: () => '/api/v1/open-data/initiatives.csv',
+    guideLists: (news: { fait?: string } = {}) => withQuery(at('/mon-escale/listes'), news),
+    guideList: (id: string, news: { fait?: string } = {}) =>
+      withQuery(at(`/mon-escale/listes/${encodeURIComponent(id)}`), news),
+    sharedList: (token: string) => at(`/initiatives/liste/${encodeURIComponent(token)}`),
+    guideDesk: (news: { fait?: string } = {}) => withQuery(at('/departement/initiatives'), news),
+    guideImport: () => at('/departement/initiatives/import'),
     offline: () => at('/hors-connexion'),
     terms: () => at('/conditions'),
     legal: () => at('/mentions-legales'),

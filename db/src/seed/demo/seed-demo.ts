@@ -13,6 +13,7 @@ import { randomFrom } from './random.ts';
 import { writeEntries } from './write-entries.ts';
 import { writeEvents } from './write-events.ts';
 import { writeFloors } from './write-floors.ts';
+import { writeInitiatives } from './write-initiatives.ts';
 import { writeMembers } from './write-members.ts';
 import { writePasses } from './write-passes.ts';
 import { writePayments } from './write-payments.ts';
@@ -44,6 +45,7 @@ export const seedDemo = async (
   await writePayments(tx);
   await writeEvents(tx, { placeIds, memberIds: data.people.map(({ id }) => id), moment });
   await writeEntries(tx, { data, placeId: placeIds.get('casaco'), moment });
+  await writeInitiatives(tx, { data, moment });
   await writeProfiles(tx, { data, placeId: placeIds.get('casaco'), moment });
 };
 

@@ -2,6 +2,7 @@ import type { FactField } from '@escale/shared/places';
 import type { place as words } from '../fr/place.ts';
 
 export const place = {
+  initiatives: 'Initiatives that work with this place',
   people: 'The people',
   communityHere: 'Mutual help between the people of the place',
   peopleHere: (n: number) => (n === 1 ? 'One person to meet here' : `${n} people to meet here`),

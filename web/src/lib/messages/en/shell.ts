@@ -8,6 +8,7 @@ export const shell = {
   find: 'Find a place',
   mine: 'My Escale',
   events: 'Events',
+  initiatives: 'Initiatives',
   manage: 'Manage',
   signIn: 'Sign in',
   signOut: 'Sign out',

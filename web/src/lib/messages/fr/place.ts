@@ -2,6 +2,7 @@ import type { FactField } from '@escale/shared/places';
 
 /** The page of one place. */
 export const place = {
+  initiatives: 'Initiatives qui travaillent avec ce lieu',
   people: 'Les personnes',
   communityHere: 'Entraide entre les personnes du lieu',
   peopleHere: (n: number) => (n === 1 ? 'Une personne à rencontrer ici' : `${n} personnes à rencontrer ici`),

@@ -7,6 +7,7 @@ export const shell = {
   find: 'Trouver un lieu',
   mine: 'Mon Escale',
   events: 'Événements',
+  initiatives: 'Initiatives',
   manage: 'Gérer',
   signIn: 'Se connecter',
   signOut: 'Se déconnecter',

@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 const folders = [
   new URL('./', import.meta.url),
   new URL('./documents/', import.meta.url),
+  new URL('./guide/', import.meta.url),
   new URL('./mine/', import.meta.url),
   new URL('./manage/', import.meta.url),
 ];

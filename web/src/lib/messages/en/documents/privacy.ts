@@ -15,6 +15,7 @@ export const privacy: Document = {
             'your passes and subscriptions, the audiences a place has verified, your registrations for events and the lines you wait in',
             'if you write them: your profile, for whom you are listed at which place, and for sixty days your messages to other people',
             'what you ask for and offer at a place, until sixty days after its last day',
+            'what you propose for the guide of initiatives, your reviews, and your lists for somebody you accompany, whose label must name nobody',
             'for a booking without an account or for a colleague: the name and the address that you give',
             'for a booking that the place notes on the phone: your name, and the number or address that you give; the number is erased a month later',
             'the notes that a place writes to receive you well, and what you have paid it; you read these notes in your account',
@@ -47,7 +48,7 @@ export const privacy: Document = {
             {
               name: 'Others',
               value:
-                'nothing, but the profile you write, at the places and for the people that you choose, and your entries for the people of the place; a message that is reported can be read by the staff of the place',
+                'nothing, but the profile you write, at the places and for the people that you choose, your entries for the people of the place, and in the guide, without a name, your reviews; a message that is reported can be read by the staff of the place',
             },
           ],
         },
@@ -90,6 +91,14 @@ export const privacy: Document = {
             {
               name: 'A message to another person, an entry of what you need or offer',
               value: 'erased sixty days after it was sent, or after the entry’s last day',
+            },
+            {
+              name: 'A list for somebody you accompany',
+              value: 'erased ninety days after it was made or renewed',
+            },
+            {
+              name: 'Where a review or a proposal was written from',
+              value: 'a fingerprint whose secret changes every day, against abuse; erased two days later',
             },
             {
               name: 'Accounting documents',

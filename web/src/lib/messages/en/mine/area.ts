@@ -6,6 +6,7 @@ export const area = {
   passes: 'Passes and months',
   waiting: 'Waiting lists',
   seen: 'What the department sees',
+  lists: 'My lists',
   profile: 'My profile',
   account: 'My account',
 } satisfies typeof words;

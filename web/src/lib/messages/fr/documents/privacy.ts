@@ -16,6 +16,7 @@ export const privacy: Document = {
             'vos carnets et abonnements, les publics que le lieu a vérifiés, vos inscriptions aux événements et vos attentes',
             'si vous les écrivez : votre profil, pour qui vous figurez dans quel lieu, et pendant soixante jours vos messages à d’autres personnes',
             'vos annonces d’entraide, jusqu’à soixante jours après leur dernier jour',
+            'ce que vous proposez au guide des initiatives, vos avis, et vos listes pour une personne accompagnée, dont le libellé ne doit nommer personne',
             'pour une réservation sans compte ou pour un ou une collègue : le nom et l’adresse que vous donnez',
             'pour une réservation que le lieu note au téléphone : votre nom, et le numéro ou l’adresse que vous lui donnez ; le numéro s’efface un mois après',
             'les notes qu’un lieu écrit pour bien vous recevoir, et ce que vous lui avez réglé\u00a0; vous lisez ces notes dans votre compte',
@@ -48,7 +49,7 @@ export const privacy: Document = {
             {
               name: 'Les autres',
               value:
-                'rien, sauf le profil que vous écrivez, dans les lieux et pour les personnes que vous choisissez, et vos annonces pour les personnes du lieu ; un message signalé peut être lu par l’équipe du lieu',
+                'rien, sauf le profil que vous écrivez, dans les lieux et pour les personnes que vous choisissez, vos annonces pour les personnes du lieu, et dans le guide, sans nom, vos avis ; un message signalé peut être lu par l’équipe du lieu',
             },
           ],
         },
@@ -91,6 +92,15 @@ export const privacy: Document = {
             {
               name: 'Un message à une autre personne, une annonce d’entraide',
               value: 'effacés soixante jours après l’envoi, ou après la fin de l’annonce',
+            },
+            {
+              name: 'Une liste pour une personne accompagnée',
+              value: 'effacée quatre-vingt-dix jours après sa création ou sa prolongation',
+            },
+            {
+              name: 'D’où un avis ou une proposition est écrit',
+              value:
+                'une empreinte dont le secret change chaque jour, pour limiter les abus ; effacée le surlendemain',
             },
             {
               name: 'Les pièces comptables',

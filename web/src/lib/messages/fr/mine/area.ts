@@ -5,6 +5,7 @@ export const area = {
   passes: 'Carnets et mois',
   waiting: 'Listes d’attente',
   seen: 'Ce que voit le Département',
+  lists: 'Mes listes',
   profile: 'Mon profil',
   account: 'Mon compte',
 };

@@ -2,6 +2,7 @@ import { placePageContract } from '@escale/shared/resources';
 import { error, redirect } from '@sveltejs/kit';
 import { orErrorPage } from '#lib/api/server/or-error-page.ts';
 import { eventsOfPlace } from '#lib/events/server/events-of-place.ts';
+import { initiativesOfPlace } from '#lib/guide/server/initiatives-of-place.ts';
 import { incidentsOf } from '#lib/incidents/server/incidents-of.ts';
 import { format } from '#lib/messages/format.ts';
 import { wordsOf } from '#lib/messages/words.ts';
@@ -25,13 +26,14 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
   if (url.searchParams.has('creneau')) {
     throw redirect(303, `${url.pathname}?${withRadio(url.searchParams)}`);
   }
-  const [answer, events, products, peopleCount, plans, incidents] = await Promise.all([
+  const [answer, events, products, peopleCount, plans, incidents, initiatives] = await Promise.all([
     locals.call(placePageContract.read, { params: { slug: params.slug } }),
     eventsOfPlace(locals.call, params.slug),
     passesOfPlace(locals.call, params.slug),
     locals.member ? countPeople(locals.call, params.slug) : 0,
     plansOfPlace(locals.call, params.slug),
     incidentsOf(locals.call, params.slug),
+    initiativesOfPlace(locals.call, params.slug),
   ]);
   if (!answer.ok && (answer.problem.status === 404 || answer.problem.status === 400)) {
     throw error(404, {
@@ -56,6 +58,7 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
     peopleCount,
     plans,
     incidents,
+    initiatives,
     opening: openingNow(place, wallClock(now(), place.timeZone)),
     nearby: booking ? [] : await nearbyToBook(locals.call, place),
   };

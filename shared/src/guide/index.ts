@@ -1,0 +1,2 @@
+export { GuideList, guideListsContract, ListItem, SharedList } from './guide-lists.contract.ts';
+export * from './read-label.ts';

@@ -1,0 +1,111 @@
+import { audiencesInFrench, fieldsInFrench, needsInFrench, themesInFrench } from '@escale/shared/initiatives';
+import { contribute } from './contribute.ts';
+import { reviews } from './reviews.ts';
+
+/** The guide of initiatives: looking for one, and the page of one. */
+export const guide = {
+  themes: themesInFrench,
+  needs: needsInFrench,
+  audiences: audiencesInFrench,
+  fields: fieldsInFrench,
+  title: 'Initiatives',
+  lead: 'Réparer, se nourrir, se déplacer, apprendre : les initiatives collaboratives des Hauts-de-Seine, décrites et relues par celles et ceux qui les connaissent.',
+  search: {
+    words: 'Que cherchez-vous ?',
+    wordsHint: 'Un mot suffit : vélo, réparer, logement…',
+    theme: 'Thème',
+    need: 'Besoin',
+    audience: 'Pour qui',
+    commune: 'Commune',
+    any: 'Tous',
+    anyCommune: 'Toutes',
+    wholeDepartment: 'Tout le département',
+    show: 'Chercher',
+    clear: 'Effacer la recherche',
+    byTheme: 'Par thème',
+    map: 'Carte',
+    mapWhat: 'Le nombre d’initiatives par commune. La liste dit la même chose que la carte.',
+    found: (n: string, isOne: boolean) => (isOne ? '1 initiative' : `${n} initiatives`),
+    also: (n: string, isOne: boolean) =>
+      isOne
+        ? 'Voir aussi celle qui sert tout le département'
+        : `Voir aussi les ${n} qui servent tout le département`,
+    more: 'Voir la suite',
+    none: 'Rien ne répond à cette recherche',
+    noneWhat:
+      'Essayez avec moins de critères, ou un autre mot. Si vous connaissez une initiative qui manque, proposez-la.',
+    file: 'Télécharger le guide (CSV, Licence Ouverte 2.0)',
+  },
+  propose: 'Proposer une initiative',
+  mine: 'Mes contributions',
+  lists: 'Mes listes',
+  one: {
+    back: 'Toutes les initiatives',
+    status: {
+      draft: 'Brouillon',
+      proposed: 'Proposée : le département la relit avant de la publier.',
+      hidden: 'Masquée par le département',
+    },
+    whole: 'Tout le département',
+    facts: 'Informations pratiques',
+    places: 'Travaille avec',
+    nearby: (commune: string) => `Tiers-lieux à ${commune}`,
+    source: (text: string) => `Source : ${text}`,
+    asOf: (date: string) => `À jour au ${date}`,
+    by: {
+      resident: 'Proposée par une habitante ou un habitant',
+      professional: 'Proposée par une professionnelle ou un professionnel',
+      department: 'Écrite par le département',
+    },
+    change: 'Proposer une correction',
+    write: 'Modifier la fiche',
+    print: 'Imprimer',
+    history: 'Historique',
+    steps: {
+      created: 'Fiche créée',
+      changed: 'Fiche modifiée',
+      published: 'Fiche publiée',
+      hidden: 'Fiche masquée',
+      imported: 'Fiche importée',
+    },
+    roles: { resident: 'habitant·e', professional: 'professionnel·le', department: 'département' },
+    was: (before: string) => `avant : ${before}`,
+    nothing: 'rien',
+    report: 'Signaler cette fiche',
+    reportWhat:
+      'Une information fausse, une adresse fermée, un contenu déplacé ? Le département relit la fiche.',
+    reason: 'Que faut-il savoir ?',
+    send: 'Envoyer le signalement',
+    reported: 'Merci, votre signalement est transmis au département.',
+    proposed: 'Merci. Le département relit votre proposition ; un message vous dira ce qu’il en fait.',
+    written: 'La fiche est enregistrée.',
+    keep: 'Garder dans une liste',
+    keepWhat: 'Pour une personne que vous accompagnez.',
+    newList: 'Libellé d’une nouvelle liste',
+    addTo: (label: string) => `Ajouter à la liste ${label}`,
+    labelHint: 'Jamais un nom : un repère pour vous seul, 40 caractères au plus.',
+    add: 'Ajouter',
+    kept: 'C’est dans la liste.',
+    open: 'Ouvrir la liste',
+    signInToKeep: 'Connectez-vous pour garder cette fiche dans une liste.',
+  },
+  contribute,
+  reviews,
+  failures: {
+    'too-many-writings':
+      'C’est assez pour aujourd’hui, de votre part ou depuis cette adresse. Reprenez demain : ce que vous avez écrit est toujours là.',
+    'review-empty': 'Donnez une note, ou écrivez quelques mots.',
+    'changed-meanwhile':
+      'Quelqu’un a modifié cette fiche entre-temps. Rechargez la page pour la voir, puis reprenez.',
+    'nothing-changed': 'Rien ne diffère de la fiche actuelle : corrigez au moins un champ.',
+    'already-proposed': 'Vous avez déjà proposé cette initiative : elle attend d’être relue.',
+    'unknown-place': 'Un des lieux n’existe pas, ou n’est pas publié.',
+    'unknown-commune': 'Cette commune n’est pas dans les Hauts-de-Seine.',
+    'label-names-somebody':
+      'Ce libellé mène à une personne : ni adresse électronique, ni numéro de téléphone, ni nom.',
+    'too-many-lists': 'Vous avez déjà 30 listes : supprimez-en une d’abord.',
+    'list-full': 'Cette liste est pleine : 60 initiatives au plus.',
+    'contribution-decided': 'Cela a déjà été décidé. Rechargez la page pour voir ce qu’il en est.',
+    other: 'Cela n’est pas passé. Rien n’est perdu : essayez à nouveau dans un instant.',
+  },
+};
