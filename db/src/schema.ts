@@ -48,4 +48,10 @@ export { tariffs, verifiedAudiences } from './pricing/tariffs.table.ts';
 export { resources, resourceUnits, units } from './resources/resources.table.ts';
 export { trainings } from './resources/trainings.table.ts';
 export { seeds } from './seed/seeds.table.ts';
-export { countedPlaces, placeDays, staleDays } from './statistics/place-days.table.ts';
+export {
+  countedPlaces,
+  placeDayPeople,
+  placeDays,
+  placePeople,
+  staleDays,
+} from './statistics/place-days.table.ts';

@@ -1,17 +1,23 @@
 export {
+  countEvents,
+  type EventsOfGroup,
+  readExplainedEvents,
+  readExplainedRefusals,
+} from './counted-events.queries.ts';
+export {
   type CountedStay,
   readCountedUnits,
   readStays,
   readTaken,
 } from './counted-stays.queries.ts';
 export {
-  countPeople,
   countRefusals,
   type FigureSums,
   type FiguresPlace,
   readFiguresPlaces,
   sumPlaceDays,
 } from './figures.queries.ts';
+export { countPeople, replacePlacePeople } from './people.queries.ts';
 export {
   noteCounted,
   type PlaceDay,

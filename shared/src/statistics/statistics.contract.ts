@@ -22,12 +22,20 @@ export const metrics = [
   'noShowRate',
   'revenueNetCents',
   'people',
+  'events',
+  'refusals',
 ] as const;
 export type Metric = (typeof metrics)[number];
 
 const Share = Nullable(Type.Number({ description: 'from 0 to 1; null where nothing was open' }));
 const Counted = Nullable(
   Type.Integer({ description: 'null: below five, which the department is not told; or not counted by hour' }),
+);
+
+const Held = Nullable(
+  Type.Integer({
+    description: 'of events that began; null: not counted by kind or hour, or people below five',
+  }),
 );
 
 /** Figures of a group; minutes are those of units. */
@@ -46,6 +54,9 @@ export const StatisticsRow = Type.Object(
     noShowRate: Share,
     revenueNetCents: Type.Integer(),
     refusals: Type.Integer({ description: 'for lack of room: distinct visitor, resource and date' }),
+    events: Held,
+    registrations: Held,
+    attendees: Held,
   },
   { title: 'StatisticsRow' },
 );
@@ -88,6 +99,23 @@ export const ExplainedBooking = Type.Object({
 });
 export type ExplainedBooking = Static<typeof ExplainedBooking>;
 
+/** What the stays of a date bring, spread over their open minutes. */
+export const ExplainedRevenue = Type.Object({
+  date: DateText,
+  kind: OneOf(resourceKinds),
+  revenueNetCents: Type.Integer(),
+});
+export type ExplainedRevenue = Static<typeof ExplainedRevenue>;
+
+/** An event, with how many were registered and came; or a space and a date where somebody found no room. */
+export const ExplainedItem = Type.Object({
+  date: DateText,
+  label: Nullable(Type.String({ description: 'null: an event that is not public, for the department' })),
+  count: Counted,
+  attended: Counted,
+});
+export type ExplainedItem = Static<typeof ExplainedItem>;
+
 export const Explanation = Type.Object(
   {
     metric: OneOf(metrics),
@@ -97,7 +125,11 @@ export const Explanation = Type.Object(
     denominator: Nullable(Type.Integer()),
     value: Nullable(Type.Number()),
     peak: Nullable(Type.Object({ max: Type.Integer(), p95: Type.Integer(), quarters: Type.Integer() })),
-    rows: Type.Array(ExplainedDay, { description: 'none for peak and people, which nothing adds up to' }),
+    rows: Type.Array(ExplainedDay, {
+      description: 'none for peak, people, events and refusals, which no unit adds up to',
+    }),
+    revenue: Type.Array(ExplainedRevenue),
+    items: Type.Array(ExplainedItem, { description: 'of events and refusals' }),
     bookings: Nullable(Type.Array(ExplainedBooking, { description: "for the place's own managers only" })),
   },
   { title: 'Explanation' },

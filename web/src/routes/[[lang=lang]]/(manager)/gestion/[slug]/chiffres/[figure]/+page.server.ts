@@ -2,9 +2,9 @@ import { statisticsContract } from '@escale/shared/statistics';
 import { error } from '@sveltejs/kit';
 import { orSignIn } from '#lib/auth/server/or-sign-in.ts';
 import { requireMember } from '#lib/auth/server/require-member.ts';
-import { metricOf } from '#lib/pages/manage/figures/figure-slugs.ts';
+import { metricOf } from '#lib/figures/figure-slugs.ts';
+import { minutesOf, sumsBy } from '#lib/figures/sums-by.ts';
 import { askedOf } from '#lib/pages/manage/figures/server/asked-of.ts';
-import { minutesOf, sumsBy } from '#lib/pages/manage/figures/sums-by.ts';
 import type { PageServerLoadEvent } from './$types';
 
 export const load = async ({ locals, params: { slug, figure }, url }: PageServerLoadEvent) => {
