@@ -145,6 +145,10 @@ type CommunityRefusal =
   | EntryEndRefusal
   | { code: 'entry-changed'; entryStatus: EntryStatus; revision: number; reason: string | null };
 
+type StatisticsRefusal =
+  | { code: 'figure-already-contested' }
+  | { code: 'contest-already-answered'; answer: string };
+
 type PeopleRefusal =
   | LinkRefusal
   | WritingRefusal
@@ -169,6 +173,7 @@ export type Refusal =
   | OpeningExceptionRefusal
   | OpeningWeekRefusal
   | PeopleRefusal
+  | StatisticsRefusal
   | PlanRefusal
   | PricesRefusal
   | PricingRefusal

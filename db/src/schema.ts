@@ -48,6 +48,7 @@ export { tariffs, verifiedAudiences } from './pricing/tariffs.table.ts';
 export { resources, resourceUnits, units } from './resources/resources.table.ts';
 export { trainings } from './resources/trainings.table.ts';
 export { seeds } from './seed/seeds.table.ts';
+export { figureContests } from './statistics/figure-contests.table.ts';
 export {
   countedPlaces,
   placeDayPeople,

@@ -41,6 +41,7 @@ let listing: string;
 let message: string;
 let entry: { id: string };
 let incident: { id: string };
+let contest: { id: string };
 let rivalsUnit: string;
 
 beforeAll(async () => {
@@ -100,6 +101,10 @@ beforeAll(async () => {
   const toOwner = `/places/${place.slug}/people/${listing}/messages`;
   message = (await scene.call('POST', toOwner, { as: people.admin, body: hello })).body.id;
   const noted = { what: 'Plus de lumière', breaksAccess: false };
+  const doubt = { metric: 'occupancy', from: '2027-09-01', to: '2027-09-30', note: 'Trop bas.' };
+  contest = (
+    await scene.call('POST', `/places/${place.slug}/figure-contests`, { as: people.admin, body: doubt })
+  ).body;
   incident = (await scene.call('POST', `/places/${place.slug}/incidents`, { as: people.admin, body: noted }))
     .body;
 });
@@ -714,6 +719,28 @@ const walks: Record<string, Walk> = {
     method: 'GET',
     path: () => `/statistics/occupancy?from=2027-09-01&to=2027-09-30&groupBy=day&place=${place.slug}`,
     allowed: ['department', 'manager', 'admin'],
+  },
+  readMilestones: {
+    method: 'GET',
+    path: () => `/statistics/milestones?from=2027-09-01&to=2027-09-30&place=${place.slug}`,
+    allowed: ['department', 'manager', 'admin'],
+  },
+  contestFigure: {
+    method: 'POST',
+    path: () => `/places/${place.slug}/figure-contests`,
+    body: () => ({ metric: 'people', from: '2027-09-01', to: '2027-09-30', note: 'Il en manque.' }),
+    allowed: ofThisPlace,
+  },
+  listFigureContests: {
+    method: 'GET',
+    path: () => `/figure-contests?place=${place.slug}`,
+    allowed: ['department', 'manager', 'admin'],
+  },
+  answerFigureContest: {
+    method: 'POST',
+    path: () => `/places/${place.slug}/figure-contests/${contest.id}/answer`,
+    body: () => ({ answer: 'Vu.' }),
+    allowed: ['department', 'admin'],
   },
   explainFigure: {
     method: 'GET',

@@ -87,7 +87,16 @@ describe('the figures of a place', () => {
     const withoutPeople = (rows: StatisticsRow[]) => rows.map(({ people: _, newPeople: __, ...row }) => row);
     for (const instant of ['2027-09-01T09:00:00+02:00', '2027-10-15T08:00:00+02:00'])
       await scene.at(instant, async () => {
-        for (const grouping of ['place', 'resourceKind', 'day', 'week', 'month', 'weekdayHour'] as const) {
+        for (const grouping of [
+          'total',
+          'place',
+          'resourceKind',
+          'day',
+          'week',
+          'month',
+          'placeMonth',
+          'weekdayHour',
+        ] as const) {
           const own = await figures(grouping);
           expect(own.length, grouping).toBeGreaterThan(0);
           expect(withoutPeople(await figures(grouping, { as: department }))).toEqual(withoutPeople(own));

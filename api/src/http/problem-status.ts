@@ -56,6 +56,8 @@ export const problemStatus = {
   'already-registered': [409, 'You are registered, or wait, for this event already.'],
   'capacity-below-registered': [409, 'More people than that are registered.'],
   'messages-not-accepted': [409, 'This person takes no messages.'],
+  'figure-already-contested': [409, 'This figure is contested already and waits for an answer.'],
+  'contest-already-answered': [409, 'A colleague has just answered; see what stands there now.'],
   'entry-changed': [409, 'A colleague has just decided on this entry; see what stands there now.'],
   'already-answered': [409, 'You have answered this message already.'],
   'plan-changed': [409, 'Somebody else has changed this plan meanwhile; nothing was written.'],

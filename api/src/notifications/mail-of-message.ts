@@ -10,6 +10,7 @@ import {
   isBookingTopic,
   isCommunityTopic,
   isEventTopic,
+  isFigureTopic,
   isGuestTopic,
   isIncidentTopic,
   isMemberTopic,
@@ -26,6 +27,7 @@ import type { Ports } from '../ports.ts';
 import { bookingMail } from './booking-mail.ts';
 import { communityMail } from './community-mail.ts';
 import { eventMail } from './event-mail.ts';
+import { figureMail } from './figure-mail.ts';
 import { guestMail } from './guest-mail.ts';
 import { incidentMail } from './incident-mail.ts';
 import { messageIdOf } from './message-id-of.ts';
@@ -111,6 +113,7 @@ export const mailOfMessage = async (
   if (isCommunityTopic(topic)) return communityMail(tx, message, topic, origin);
   if (isMessageTopic(topic)) return personMail(tx, message, origin);
   if (isIncidentTopic(topic)) return incidentMail(ports, tx, message, topic);
+  if (isFigureTopic(topic)) return figureMail(tx, message, topic, origin);
   if (isMemberTopic(topic)) return memberMail(ports, tx, message);
   throw new MailFailure('refused', 'unknown topic');
 };

@@ -59,6 +59,7 @@ export const readOccupancy = async (
       from,
       to,
       groupBy,
+      example: places.some(({ isExample }) => isExample),
       rows: sums.map((sum) =>
         statisticsRow(sum, {
           label: labelOf(places, groupBy, sum.key),
@@ -79,6 +80,7 @@ const noEvents = { events: 0, registrations: 0, attendees: 0 };
 /** A place by its name, a commune by its own; everything else is its key, which the reader's language words. */
 const labelOf = (places: readonly FiguresPlace[], groupBy: Grouping, key: string): string => {
   if (groupBy === 'place') return places.find(({ slug }) => slug === key)?.name ?? key;
+  if (groupBy === 'placeMonth') return places.find(({ slug }) => key.startsWith(`${slug} `))?.name ?? key;
   if (groupBy !== 'commune') return key;
   return places.find(({ communeInsee }) => communeInsee === key)?.communeName ?? key;
 };

@@ -14,6 +14,7 @@ export type FiguresPlace = {
   timeZone: string;
   /** Every date before it stands in place_days; null before the first count. */
   countedUntil: LocalDate | null;
+  isExample: boolean;
 };
 
 /** Places that have, or had, units: others have no figures. */
@@ -22,7 +23,8 @@ export const readFiguresPlaces = async (
   { placeIds, communeInsee }: { placeIds: readonly string[] | null; communeInsee: string | null },
 ): Promise<FiguresPlace[]> => sql`
   select p.id, p.slug, p.name, p.commune_name as "communeName", p.commune_insee as "communeInsee",
-    p.time_zone as "timeZone", done.until_on as "countedUntil"
+    p.time_zone as "timeZone", done.until_on as "countedUntil",
+    exists (select 1 from resources where place_id = p.id and is_example) as "isExample"
   from places p left join counted_places done on done.place_id = p.id
   where exists (select 1 from units where place_id = p.id)
     and ${placeIds === null ? sql`p.status <> 'draft'` : sql`p.id = any(${[...placeIds]}::uuid[])`}
@@ -37,7 +39,9 @@ export const keyOf = (
   groupBy: Grouping,
   { kind, date }: { kind: Fragment; date: Fragment },
 ): Fragment => {
+  if (groupBy === 'total') return sql`'total'`;
   if (groupBy === 'place') return sql`p.slug`;
+  if (groupBy === 'placeMonth') return sql`p.slug || ' ' || to_char(${date}, 'YYYY-MM')`;
   if (groupBy === 'commune') return sql`coalesce(p.commune_insee, p.commune_name)`;
   if (groupBy === 'resourceKind') return kind;
   if (groupBy === 'week') return sql`to_char(${date}, 'IYYY-"W"IW')`;

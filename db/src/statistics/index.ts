@@ -11,12 +11,22 @@ export {
   readTaken,
 } from './counted-stays.queries.ts';
 export {
+  answerContest,
+  type ContestRow,
+  insertContest,
+  listContests,
+  readContest,
+  readDepartment,
+  readManagers,
+} from './figure-contests.queries.ts';
+export {
   countRefusals,
   type FigureSums,
   type FiguresPlace,
   readFiguresPlaces,
   sumPlaceDays,
 } from './figures.queries.ts';
+export { readClosedDates, readMemberships } from './milestones.queries.ts';
 export { countPeople, replacePlacePeople } from './people.queries.ts';
 export {
   noteCounted,

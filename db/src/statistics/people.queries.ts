@@ -64,7 +64,7 @@ export const countPeople = async (
   { sql }: Executor,
   { placeIds, from, to, groupBy }: Range,
 ): Promise<PeopleOfGroup[]> => {
-  const isDated = groupBy === 'day' || groupBy === 'week' || groupBy === 'month';
+  const isDated = ['day', 'week', 'month', 'placeMonth'].includes(groupBy);
   const keyAt = (kind: Fragment, date: Fragment) => keyOf(sql, groupBy, { kind, date });
   return sql`
     with kinds as ${kindsOfResources(sql, placeIds)},

@@ -16,6 +16,8 @@ export function mailLinks(origin: string, locale: MailLocale) {
     message: (id: string) => at(`/mon-escale/messages/${encodeURIComponent(id)}`),
     community: (slug: string) => at(`/lieux/${encodeURIComponent(slug)}/entraide`),
     communityDesk: (slug: string) => at(`/gestion/${encodeURIComponent(slug)}/entraide`),
+    contests: () => at('/departement/contestations'),
+    figures: (slug: string) => at(`/gestion/${encodeURIComponent(slug)}/chiffres`),
     place: (slug: string) => at(`/lieux/${encodeURIComponent(slug)}`),
   };
 }

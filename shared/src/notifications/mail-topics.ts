@@ -4,6 +4,7 @@ import { type BookingTopic, bookingTopics } from './booking-words.ts';
 import { type CommunityTopic, communityMails } from './community-mails.ts';
 import type { PassTopic } from './compose-pass-mail.ts';
 import { type EventTopic, eventMails } from './event-mails.ts';
+import { type FigureTopic, figureMails } from './figure-mails.ts';
 import { type IncidentTopic, incidentMails } from './incident-mails.ts';
 import { type MemberTopic, memberMails } from './member-mails.ts';
 import { type SeriesTopic, seriesMails } from './series-mails.ts';
@@ -31,6 +32,7 @@ export const isCommunityTopic = (topic: string): topic is CommunityTopic =>
 /** What one person wrote to another. */
 export const isMessageTopic = (topic: string): boolean => topic === 'people.message';
 export const isIncidentTopic = (topic: string): topic is IncidentTopic => Object.hasOwn(incidentMails, topic);
+export const isFigureTopic = (topic: string): topic is FigureTopic => Object.hasOwn(figureMails, topic);
 export const isMemberTopic = (topic: string): topic is MemberTopic => Object.hasOwn(memberMails, topic);
 
 /** Where a mail is true only as long as the booking is in one of these states; the others stay true. */

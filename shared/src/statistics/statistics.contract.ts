@@ -12,7 +12,17 @@ import {
 } from '../kernel/index.ts';
 import { resourceKinds } from '../resources/index.ts';
 
-export const groupings = ['place', 'commune', 'resourceKind', 'day', 'week', 'month', 'weekdayHour'] as const;
+export const groupings = [
+  'total',
+  'place',
+  'commune',
+  'resourceKind',
+  'day',
+  'week',
+  'month',
+  'placeMonth',
+  'weekdayHour',
+] as const;
 export type Grouping = (typeof groupings)[number];
 
 export const metrics = [
@@ -69,6 +79,7 @@ export const Occupancy = Type.Object(
     from: DateText,
     to: DateText,
     groupBy: OneOf(groupings),
+    example: Type.Boolean({ description: 'hours and prices of some of these places are made up' }),
     rows: Type.Array(StatisticsRow),
   },
   { title: 'Occupancy' },
@@ -151,7 +162,38 @@ export const OccupancyQuery = Strict({
 });
 export type OccupancyQuery = Static<typeof OccupancyQuery>;
 
+/** What explains a rise or a fall: a place that joins, one that leaves, days on which it was closed. */
+export const Milestone = Type.Object(
+  {
+    kind: OneOf(['joined', 'left', 'closed'] as const),
+    placeSlug: Slug,
+    placeName: Type.String(),
+    from: DateText,
+    to: DateText,
+    reason: Nullable(Type.String()),
+  },
+  { title: 'Milestone' },
+);
+export type Milestone = Static<typeof Milestone>;
+
 export const statisticsContract = {
+  milestones: route({
+    method: 'GET',
+    url: '/api/v1/statistics/milestones',
+    access: 'signed-in',
+    schema: {
+      operationId: 'readMilestones',
+      summary: 'Places that joined or left between two dates, and the days on which they were closed',
+      tags: ['statistics'],
+      querystring: Strict({
+        ...dates,
+        place: Type.Optional(Slug),
+        commune: Type.Optional(Type.String({ pattern: '^[0-9AB]{5}$' })),
+        as: As,
+      }),
+      response: { 200: Type.Object({ items: Type.Array(Milestone) }), ...refusals },
+    },
+  }),
   occupancy: route({
     method: 'GET',
     url: '/api/v1/statistics/occupancy',

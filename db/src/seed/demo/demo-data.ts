@@ -34,13 +34,14 @@ export const demoData = (moment: Moment, placeIds: ReadonlyMap<string, string>):
   const [freelance, freelance2] = accounts;
   if (!freelance || !freelance2) throw new Error('the demonstration has two freelancers');
   const freelancers = { freelance: freelance.id, freelance2: freelance2.id };
-  const places = demoPlaces.flatMap((place) => {
+  const places = demoPlaces.flatMap((place, nth) => {
     const placeId = placeIds.get(place.slug);
     if (placeId === undefined) return [];
     const sequence = randomFrom(place.slug);
     const plan = planPlace(place, placeId, moment, sequence);
     const desk = openFrontDesk(plan, moment, sequence);
-    const memberIds = regularsOf(people, sequence);
+    const own = passersBy.slice(nth * OWN, (nth + 1) * OWN);
+    const memberIds = [...regularsOf(people, sequence), ...own.map(({ id }) => id)];
     bookForFreelancers(plan, desk, moment, freelancers);
     fillPlace(plan, desk, moment, sequence, memberIds);
     fillHalfDays(plan, desk, moment, sequence, memberIds);
@@ -48,12 +49,15 @@ export const demoData = (moment: Moment, placeIds: ReadonlyMap<string, string>):
     const past = fillHistory(
       plan,
       moment,
-      [...people, ...passersBy].map(({ id }) => id),
+      [...people, ...own].map(({ id }) => id),
     );
     return [{ plan, bookings: [...past, ...desk.bookings] }];
   });
   return { accounts, people, passersBy, places };
 };
+
+/** Passers-by of each place. */
+const OWN = 30;
 
 /** Two dozen people who come back, and a few who pass by. */
 const regularsOf = (people: DemoData['people'], random: ReturnType<typeof randomFrom>): string[] => {

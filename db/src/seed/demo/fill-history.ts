@@ -7,11 +7,11 @@ import type { Moment, PlannedPlace, PlannedResource } from './plan-place.ts';
 import { type Random, randomFrom } from './random.ts';
 
 /** January first: winter is quiet, spring and the return from summer are full, August is nearly empty. */
-const seasons = [0.86, 0.93, 1.04, 1, 0.92, 0.97, 0.7, 0.38, 1.06, 1.1, 1.06, 0.74];
+const seasons = [0.86, 0.93, 1.04, 1, 0.92, 0.97, 0.72, 0.45, 1.06, 1.1, 1.06, 0.74];
 
 /** People who come to a place sooner or later, and those whom it has from the start. */
-const POOL = 90;
-const FOUNDERS = 22;
+const POOL = 80;
+const FOUNDERS = 24;
 
 /** What a place lived through from its first day to where `fillPlace` takes over, from a sequence of its own. */
 export const fillHistory = (
@@ -78,7 +78,7 @@ const letForAWeek = (
   const { mix, share, residents = 0 } = resource.demand;
   if (!mix.week || addDays(date, 8) > last) return;
   const weeks = Math.round(
-    share * 0.3 * level * (resource.unitIds.length - residents) * (0.7 + 0.6 * random.next()),
+    share * 0.42 * level * (resource.unitIds.length - residents) * (0.7 + 0.6 * random.next()),
   );
   for (let nth = 0; nth < weeks; nth++) archive.week(resource, { date, memberId: someone() });
 };
@@ -90,7 +90,7 @@ const letForADay = (
 ): void => {
   const { mix, share, residents = 0 } = resource.demand;
   const units = resource.unitIds.length - residents;
-  const taken = mix.week ? 0.4 : 0.7;
+  const taken = mix.week ? 0.42 : 0.85;
   const wanted =
     taken * share * (weekdayShare[weekdayOf(date) - 1] ?? 0) * level * units * (0.85 + 0.3 * random.next());
   const stays = Math.floor(wanted) + (random.chance(wanted % 1) ? 1 : 0);

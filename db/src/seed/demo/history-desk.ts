@@ -60,8 +60,8 @@ export const openArchive = (place: PlannedPlace, now: Instant, random: Random): 
     const period = { start: interval.start, end: interval.end + rules.bufferMinutes * minuteMs };
     const candidates = unitId === undefined ? unitIds : [unitId];
     const free = seats.freeUnits(candidates, period).map((one) => one.unitId);
-    const taken = allocation === 'all' ? (free.length === unitIds.length ? free : []) : free.slice(0, 1);
-    if (taken.length === 0) return;
+    if (free.length === 0 || (allocation === 'all' && free.length < unitIds.length)) return;
+    const taken = allocation === 'all' ? free : [random.pick(free)];
     seats.take(taken, period);
     const createdAt = interval.start - (1 + random.below(12)) * dayMs - random.below(600) * minuteMs;
     bookings.push({

@@ -18,6 +18,7 @@ import { writePasses } from './write-passes.ts';
 import { writePayments } from './write-payments.ts';
 import { writePlace } from './write-place.ts';
 import { writeProfiles } from './write-profiles.ts';
+import { writeRefusals } from './write-refusals.ts';
 
 /** This year so far and all of the one before it: what figures are compared with. */
 const firstDay = (today: LocalDate): LocalDate => `${Number(today.slice(0, 4)) - 1}-01-01`;
@@ -50,6 +51,7 @@ export const seedDemo = async (
     moment,
     joinedOn: new Map(data.places.map(({ plan }) => [plan.slug, plan.validFrom])),
   });
+  await writeRefusals(tx, data, moment);
   await writeEntries(tx, { data, placeId: placeIds.get('casaco'), moment });
   await writeProfiles(tx, { data, placeId: placeIds.get('casaco'), moment });
 };

@@ -8,6 +8,7 @@ export function figuresFormat() {
   return {
     example: words.shell.example,
     number: format.number,
+    nothing: says.nothing,
     price: format.price,
     date: format.date,
     share: (share: number | null) =>

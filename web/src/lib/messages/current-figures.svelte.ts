@@ -5,3 +5,8 @@ import type { ManageWords } from './manage.ts';
 export function currentFigures(): ManageWords['figures'] {
   return (page.data.manage ?? page.data.department).figures;
 }
+
+/** Those of contested figures, likewise. */
+export function currentContests(): ManageWords['contests'] {
+  return (page.data.manage ?? page.data.department).contests;
+}

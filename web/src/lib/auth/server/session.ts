@@ -17,6 +17,7 @@ const shown = ({ id, displayName, email, platformRole, placeRoles }: Account): M
   email,
   isStaff: platformRole === 'admin' || placeRoles.length > 0,
   worksAt: placeRoles.length,
+  isDepartment: platformRole !== null,
 });
 
 /** Who is here. A lapsed access token is renewed once, so that a page opened after lunch still knows its person. */

@@ -9,6 +9,7 @@ export const shell = {
   mine: 'My Escale',
   events: 'Events',
   manage: 'Manage',
+  department: 'Department',
   signIn: 'Sign in',
   signOut: 'Sign out',
   signedInAs: (name: string) => `You are ${name}`,

@@ -8,6 +8,7 @@ export const shell = {
   mine: 'Mon Escale',
   events: 'Événements',
   manage: 'Gérer',
+  department: 'Département',
   signIn: 'Se connecter',
   signOut: 'Se déconnecter',
   signedInAs: (name: string) => `Vous êtes ${name}`,

@@ -1,3 +1,4 @@
+import { contests } from '../department/contests.ts';
 import { area } from './area.ts';
 import { call } from './call.ts';
 import { closures } from './closures.ts';
@@ -28,6 +29,7 @@ export const manage = {
   call,
   closures,
   community,
+  contests,
   day,
   door,
   events,
