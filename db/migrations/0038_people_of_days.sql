@@ -27,19 +27,16 @@ create index bookings_of_stays_over_a_day on bookings using gist (place_id, peri
 -- What is counted already is counted once more, with its people.
 insert into stale_days (place_id, from_at, to_at) select place_id, '-infinity', 'infinity' from counted_places;
 --> statement-breakpoint
--- An update makes days stale only where a figure may change by it: columns named here, before and after.
+-- An update makes days stale only where a figure may change by it: by one of the columns that the trigger names.
 create function note_stale_updates() returns trigger language plpgsql as $$
 begin
   insert into stale_days (place_id, from_at, to_at)
   select c.place_id, min(lower(c.period)), max(upper(c.period))
-  from (
-    select o.place_id, o.id, o.period, to_jsonb(o) as was from before o) as b
-  join (select n.place_id, n.id, n.period, to_jsonb(n) as is_now from after n) as a
-    on a.place_id = b.place_id and a.id = b.id
+  from before b join after a on a.place_id = b.place_id and a.id = b.id
   cross join lateral (values (b.place_id, b.period), (a.place_id, a.period)) as c (place_id, period)
   left join counted_places done on done.place_id = c.place_id
   where lower(c.period) < greatest(domain_now(), done.until_at)
-    and exists (select 1 from unnest(tg_argv) as part where b.was -> part is distinct from a.is_now -> part)
+    and exists (select 1 from unnest(tg_argv) as part where to_jsonb(b) -> part is distinct from to_jsonb(a) -> part)
   group by c.place_id;
   return null;
 end $$;
