@@ -37,7 +37,7 @@ export const overview: DepartmentWords['overview'] = {
     joined: (place, from) => `${place} joins on ${from}`,
     left: (place, from) => `${place} closes after ${from}; its figures stay`,
     closed: (place, from, to, reason) =>
-      `${place}, ${reason ?? 'closed'}: ${from === to ? from : `${from} to ${to}`}`,
+      `${place}: ${reason ?? 'closed'}, ${from === to ? from : `${from} to ${to}`}`,
   },
   communes: 'By commune',
   communesWhat: 'The darker, the fuller the units. Without a shade: no place there.',

@@ -39,7 +39,7 @@ export const overview = {
     joined: (place, from) => `${place} rejoint le service le ${from}`,
     left: (place, from) => `${place} ferme après le ${from} ; ses chiffres restent`,
     closed: (place, from, to, reason) =>
-      `${place}, ${reason ?? 'fermé'} : ${from === to ? `le ${from}` : `du ${from} au ${to}`}`,
+      `${place} : ${reason ?? 'fermé'}, ${from === to ? `le ${from}` : `du ${from} au ${to}`}`,
   } satisfies Record<
     Milestone['kind'],
     (place: string, from: string, to: string, reason: string | null) => string

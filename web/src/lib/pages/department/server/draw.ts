@@ -28,7 +28,7 @@ export function draw(name: Drawing, data: Drawn, { words, format, shapes, exampl
   const captionOf = (title: string): Caption => ({
     title,
     under: figures.dates(format.date(span.from), format.date(span.to)),
-    source: `Escale, ${says.who}. ${figures.made(data.made.version, format.date(data.made.at.slice(0, 10)))}${data.example ? ` ◇ ${example}` : ''}`,
+    source: `Escale, ${says.who}. ${figures.made(data.made.version, format.date(data.made.at.slice(0, 10)))}${data.example ? ` (${example})` : ''}`,
   });
   if (name === 'semaine')
     return drawWeek(captionOf(figures.week), data.week, {
