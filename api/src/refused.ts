@@ -185,6 +185,9 @@ type GuideRefusal =
       line: number | null;
     }
   | { code: 'lines-faulty'; lines: number[] };
+type StatisticsRefusal =
+  | { code: 'figure-already-contested' }
+  | { code: 'contest-already-answered'; answer: string };
 
 type PeopleRefusal =
   | LinkRefusal
@@ -220,6 +223,7 @@ export type Refusal =
   | OpeningExceptionRefusal
   | OpeningWeekRefusal
   | PeopleRefusal
+  | StatisticsRefusal
   | PlanRefusal
   | PricesRefusal
   | PricingRefusal

@@ -57,7 +57,14 @@ export { tariffs, verifiedAudiences } from './pricing/tariffs.table.ts';
 export { resources, resourceUnits, units } from './resources/resources.table.ts';
 export { trainings } from './resources/trainings.table.ts';
 export { seeds } from './seed/seeds.table.ts';
-export { countedPlaces, placeDays, staleDays } from './statistics/place-days.table.ts';
+export { figureContests } from './statistics/figure-contests.table.ts';
+export {
+  countedPlaces,
+  firstVisits,
+  placeDayPeople,
+  placeDays,
+  staleDays,
+} from './statistics/place-days.table.ts';
 export { importedBookings, placePeople } from './transfers/brought-in.table.ts';
 export { importLines, imports } from './transfers/imports.table.ts';
 export { webhookAttempts, webhookEndpoints, webhookMessages } from './webhooks/webhooks.table.ts';

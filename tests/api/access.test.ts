@@ -52,6 +52,7 @@ let guide: {
   review: string;
   list: string;
 };
+let contest: { id: string };
 let rivalsUnit: string;
 let brought: string;
 
@@ -116,6 +117,10 @@ beforeAll(async () => {
   const units = { as, slug: place.slug, kind: 'units' };
   brought = (await bringingIn(scene).upload(units, 'Espace;Genre;Unité\nAtelier;atelier;Atelier')).body.id;
   const noted = { what: 'Plus de lumière', breaksAccess: false };
+  const doubt = { metric: 'occupancy', from: '2027-09-01', to: '2027-09-30', note: 'Trop bas.' };
+  contest = (
+    await scene.call('POST', `/places/${place.slug}/figure-contests`, { as: people.admin, body: doubt })
+  ).body;
   incident = (await scene.call('POST', `/places/${place.slug}/incidents`, { as: people.admin, body: noted }))
     .body;
   const hears = { url: 'https://[2001:4860:4860::8844]/escale', types: ['booking.confirmed'] };
@@ -940,6 +945,28 @@ const walks: Record<string, Walk> = {
     method: 'GET',
     path: () => `/statistics/occupancy?from=2027-09-01&to=2027-09-30&groupBy=day&place=${place.slug}`,
     allowed: ['department', 'manager', 'admin'],
+  },
+  readMilestones: {
+    method: 'GET',
+    path: () => `/statistics/milestones?from=2027-09-01&to=2027-09-30&place=${place.slug}`,
+    allowed: ['department', 'manager', 'admin'],
+  },
+  contestFigure: {
+    method: 'POST',
+    path: () => `/places/${place.slug}/figure-contests`,
+    body: () => ({ metric: 'people', from: '2027-09-01', to: '2027-09-30', note: 'Il en manque.' }),
+    allowed: ofThisPlace,
+  },
+  listFigureContests: {
+    method: 'GET',
+    path: () => `/figure-contests?place=${place.slug}`,
+    allowed: ['department', 'manager', 'admin'],
+  },
+  answerFigureContest: {
+    method: 'POST',
+    path: () => `/places/${place.slug}/figure-contests/${contest.id}/answer`,
+    body: () => ({ answer: 'Vu.' }),
+    allowed: ['department', 'admin'],
   },
   explainFigure: {
     method: 'GET',

@@ -31,7 +31,7 @@ describe('the sample data', () => {
     expect(await numberOf('select count(*) from seeds')).toBe(2);
     expect(await numberOf('select count(*) from places')).toBe(101);
     expect(await numberOf('select count(*) from communes where outline is not null')).toBe(36);
-    expect(await numberOf('select count(*) from members')).toBe(66);
+    expect(await numberOf('select count(*) from members')).toBe(246);
   });
 
   test('shows no place as open that was last seen in 2019 or before', async () => {

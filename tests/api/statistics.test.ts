@@ -87,7 +87,16 @@ describe('the figures of a place', () => {
     const withoutPeople = (rows: StatisticsRow[]) => rows.map(({ people: _, newPeople: __, ...row }) => row);
     for (const instant of ['2027-09-01T09:00:00+02:00', '2027-10-15T08:00:00+02:00'])
       await scene.at(instant, async () => {
-        for (const grouping of ['place', 'resourceKind', 'day', 'week', 'month', 'weekdayHour'] as const) {
+        for (const grouping of [
+          'total',
+          'place',
+          'resourceKind',
+          'day',
+          'week',
+          'month',
+          'placeMonth',
+          'weekdayHour',
+        ] as const) {
           const own = await figures(grouping);
           expect(own.length, grouping).toBeGreaterThan(0);
           expect(withoutPeople(await figures(grouping, { as: department }))).toEqual(withoutPeople(own));
@@ -143,6 +152,9 @@ describe('the figures of a place', () => {
     await scene.at('2027-11-15T08:00:00+01:00', async () => expect(await months()).toEqual([4_066, 1_017]));
     const told = await explain('revenueNetCents');
     expect([told.numerator, sum(told.bookings, 'revenueNetCents')]).toEqual([4_066, 4_066]);
+    expect(sum((await explain('revenueNetCents', { as: department })).revenue, 'revenueNetCents')).toBe(
+      4_066,
+    );
   });
 
   test('have a rate of no-shows where people check in, of the stays that ended', async () => {
@@ -202,6 +214,10 @@ describe('refusals for lack of room', () => {
       { key: '2027-09-06', refusals: 2 },
       { key: '2027-09-07', refusals: 1 },
     ]);
+    expect((await explain('refusals', { as: department })).items).toMatchObject([
+      { date: '2027-09-06', count: 2 },
+      { date: '2027-09-07', count: 1 },
+    ]);
     const visitors = await scene.sql<{ visitor: string }[]>`
       select distinct visitor from refusals_for_lack_of_room where place_id = ${place.id}`;
     // One person on two dates is two visitors.
@@ -236,6 +252,46 @@ describe('the explanation of a figure', () => {
   });
 });
 
+describe('what is kept of days that are over', () => {
+  test('outlives a new name for a desk, and not a new kind', async () => {
+    await scene.at('2027-10-15T08:00:00+02:00', async () => {
+      await total();
+      const stale = () => scene.sql`select 1 from stale_days where place_id = ${place.id}`;
+      await scene.sql`update units set label = 'Poste ' || position where place_id = ${place.id}`;
+      await scene.sql`update bookings set note = 'Près du radiateur' where place_id = ${place.id}`;
+      expect(await stale()).toHaveLength(0);
+      await scene.sql`update units set valid_until = '2027-11-01' where place_id = ${place.id}`;
+      expect(await stale()).toHaveLength(0);
+      await scene.sql`update units set kind = 'office' where id = ${desks.unitIds[0] ?? ''}`;
+      expect(await stale()).toHaveLength(1);
+    });
+  });
+});
+
+describe('events', () => {
+  test('count once they have begun, with who was registered and who came', async () => {
+    const hold = (id: string, on: string, more: string) => scene.sql`
+      insert into events (place_id, id, title, description, kind, period, capacity, registered, visibility, present, cancelled_at, created_at)
+      values (${place.id}, ${id}, 'Un café', '', 'breakfast', tstzrange(${`${on}T09:00+02:00`}, ${`${on}T10:00+02:00`}),
+        20, 8, ${more === 'members' ? 'members' : 'public'}, ${more === 'open' ? null : 6}, ${more === 'off' ? '2027-09-01' : null}, '2027-01-01')`;
+    const id = (nth: number) => `00000000-0000-7000-8000-00000000000${nth}`;
+    await hold(id(1), '2027-09-06', 'members');
+    await hold(id(2), '2027-09-07', 'off');
+    await hold(id(3), '2027-09-28', 'open');
+    const held = async () => {
+      const row = await total({ as: department });
+      return [row?.events, row?.registrations, row?.attendees];
+    };
+    await scene.at('2027-09-15T08:00:00+02:00', async () => {
+      expect(await held()).toEqual([1, 8, 6]);
+      expect((await explain('events')).items).toMatchObject([{ date: '2027-09-06', label: 'Un café' }]);
+      const told = await explain('events', { as: department });
+      expect(told).toMatchObject({ value: 1, items: [{ label: null, count: 8, attended: 6 }] });
+    });
+    await scene.at('2027-10-15T08:00:00+02:00', async () => expect(await held()).toEqual([2, 16, 6]));
+  });
+});
+
 describe('reading figures', () => {
   test('is for those who see the money of the place, and for no other place', async () => {
     const status = async (asked: Asked) => (await ask('occupancy?groupBy=day', asked)).status;
@@ -262,7 +318,7 @@ describe('reading figures', () => {
     const [head, row, ...rest] = body.split('\r\n');
     expect(head).toMatch(/^key,label,openSeatMinutes,.*,definitionVersion,asOf$/);
     expect(row).toContain(
-      `${place.slug},"'=SUM(A1), ""Un lieu""",${4 * 540 * 22},0,0,0,0,0,0,0,,0,0,1,2027-`,
+      `${place.slug},"'=SUM(A1), ""Un lieu""",${4 * 540 * 22},0,0,0,0,0,0,0,,0,0,0,0,0,1,2027-`,
     );
     expect(rest).toEqual(['']);
   });

@@ -30,6 +30,8 @@ test.each(['fr', 'en'] as const)('every page that a mail in %s leads to exists',
     links.webhooks('casaco-malakoff'),
     links.initiative('0199f0c4-0000-7000-8000-000000000001'),
     links.contributions(),
+    links.contests(),
+    links.figures('casaco-malakoff'),
     links.place('casaco-malakoff'),
   ].map((href) => new URL(href).pathname);
   expect(paths.every((path) => path.startsWith('/en') === (locale === 'en'))).toBe(true);

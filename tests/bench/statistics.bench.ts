@@ -82,7 +82,7 @@ try {
       perSecond: 1_000 / kept.milliseconds,
       yardstick: 'counting the rows',
       limit: 1_000 / raw.milliseconds,
-      note: `${kept.milliseconds.toFixed(1)} ms of database time, budget ${most} ms; people, which are counted anew, ${people.milliseconds.toFixed(0)} ms`,
+      note: `${kept.milliseconds.toFixed(1)} ms of database time, budget ${most} ms; distinct people ${people.milliseconds.toFixed(0)} ms`,
     });
   }
   const stays = (town.places.length * 25 * DAYS).toLocaleString('en');

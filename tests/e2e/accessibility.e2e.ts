@@ -1,9 +1,15 @@
 import type { Page } from '@playwright/test';
 import { expectAccessible, expectNoSideways } from './support/accessible.ts';
 import { manager } from './support/arrival.ts';
-import { listedPlace, managerPages, memberPages, publicPages } from './support/every-page.ts';
+import {
+  departmentPages,
+  listedPlace,
+  managerPages,
+  memberPages,
+  publicPages,
+} from './support/every-page.ts';
 import { nextSunday, scriptsRun, weekdaysAhead } from './support/pages.ts';
-import { fillSignIn, nadia, signedIn, withAccount } from './support/people.ts';
+import { fillSignIn, nadia, signedIn, sophie, withAccount } from './support/people.ts';
 import { confirmationOf } from './support/stay.ts';
 import { expect, test } from './support/test.ts';
 
@@ -41,6 +47,14 @@ test.describe('axe finds nothing to say about', () => {
   test('the pages of who runs a place', { tag: '@any-width' }, async ({ page }) => {
     await signedIn(page, manager);
     for (const path of Object.values(managerPages)) {
+      await page.goto(path);
+      await expectAccessible(page);
+    }
+  });
+
+  test('the pages of the department', { tag: '@any-width' }, async ({ page }) => {
+    await signedIn(page, sophie);
+    for (const path of Object.values(departmentPages)) {
       await page.goto(path);
       await expectAccessible(page);
     }
@@ -127,10 +141,16 @@ test('no page has to be scrolled sideways at 320 pixels, or at 640 as a zoom of 
   const confirmation = await confirmationOf(page, 'casaco', 'Bureau en espace ouvert', 'la matinée');
   const repeated = confirmation.replace('/reserver', '/repeter');
   const own = Object.values({ ...publicPages, ...memberPages });
-  for (const path of [...own, confirmation, repeated, ...Object.values(managerPages)]) {
+  for (const path of [
+    ...own,
+    confirmation,
+    repeated,
+    ...Object.values({ ...managerPages, ...departmentPages }),
+  ]) {
     // Whoever is signed in is led on from the pages that let one in.
     if (path === memberPages.bookings) await signedIn(page, nadia);
     if (path === managerPages.day) await signedIn(page, manager);
+    if (path === '/departement') await signedIn(page, sophie);
     await page.goto(path);
     for (const width of [320, 640]) {
       await page.setViewportSize({ width, height: 800 });

@@ -1,10 +1,10 @@
 import { manager } from './support/arrival.ts';
-import { managerPages, memberPages, publicPages } from './support/every-page.ts';
+import { departmentPages, managerPages, memberPages, publicPages } from './support/every-page.ts';
 import { scriptsRun } from './support/pages.ts';
-import { nadia, signedIn } from './support/people.ts';
+import { nadia, signedIn, sophie } from './support/people.ts';
 import { expect, test } from './support/test.ts';
 
-const everyPage = Object.entries({ ...publicPages, ...memberPages, ...managerPages });
+const everyPage = Object.entries({ ...publicPages, ...memberPages, ...managerPages, ...departmentPages });
 
 test('every page says that it is a demonstration, has one heading, a title of its own, the footer and a strict policy', {
   tag: '@any-width',
@@ -14,6 +14,7 @@ test('every page says that it is a demonstration, has one heading, a title of it
     // Whoever is signed in is led on from the pages that let one in.
     if (path === memberPages.bookings) await signedIn(page, nadia);
     if (path === managerPages.day) await signedIn(page, manager);
+    if (path === '/departement') await signedIn(page, sophie);
     const answer = await page.goto(path);
     const policy = answer?.headers()['content-security-policy'] ?? '';
     expect(policy, name).toContain("default-src 'self'");

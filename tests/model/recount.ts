@@ -121,3 +121,42 @@ export const recount = async (
   }
   return sums;
 };
+
+/** Distinct persons with a live stay, by date and by kind, and which of them are there for the first time. */
+export const recountPeople = async (
+  sql: postgres.Sql,
+  placeId: string,
+  dates: readonly string[],
+): Promise<Map<string, [people: number, newPeople: number]>> => {
+  const stays = await sql<{ member: string; kind: string; start: number; end: number }[]>`
+    select b.member_id as member, r.kind, extract(epoch from lower(b.period))::float8 * 1000 as start,
+      extract(epoch from upper(b.period))::float8 * 1000 as end
+    from bookings b join resources r on r.place_id = b.place_id and r.id = b.resource_id
+    where b.place_id = ${placeId} and b.member_id is not null
+      and b.status in ('confirmed', 'checked_in', 'completed', 'no_show')`;
+  const firstOf = new Map<string, string>();
+  for (const { member, start } of stays) {
+    const date = wallClock(start).slice(0, 10);
+    if (date < (firstOf.get(member) ?? '9999')) firstOf.set(member, date);
+  }
+  const sums = new Map<string, [number, number]>();
+  const count = (
+    key: string,
+    found: typeof stays | { member: string }[],
+    isNew: (first: string) => boolean,
+  ) => {
+    const people = [...new Set(found.map(({ member }) => member))];
+    const fresh = people.filter((member) => isNew(firstOf.get(member) ?? ''));
+    if (people.length > 0) sums.set(key, [people.length, fresh.length]);
+  };
+  const isThere = (date: string) => (stay: { start: number; end: number }) =>
+    wallClock(stay.start).slice(0, 10) <= date && date <= wallClock(stay.end - 1).slice(0, 10);
+  for (const date of dates) count(date, stays.filter(isThere(date)), (first) => first === date);
+  for (const [kind, found] of Map.groupBy(stays, (stay) => stay.kind))
+    count(
+      kind,
+      found.filter((stay) => dates.some((date) => isThere(date)(stay))),
+      (first) => dates.includes(first),
+    );
+  return sums;
+};

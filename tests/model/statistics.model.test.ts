@@ -5,7 +5,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { signedIn, type TestActor } from '../support/actors.ts';
 import type { TestPlace } from '../support/place.ts';
 import { openScene, type Scene } from '../support/scene.ts';
-import { recount } from './recount.ts';
+import { recount, recountPeople } from './recount.ts';
 
 /** More of them, or others, on request (CONTRIBUTING.md). */
 const runs = Number(process.env.ESCALE_MODEL_RUNS ?? 25);
@@ -13,9 +13,12 @@ const seed = Number(process.env.ESCALE_MODEL_SEED ?? 2_027);
 
 let scene: Scene;
 let department: TestActor;
+let people: string[];
 beforeAll(async () => {
   scene = await openScene();
   department = await signedIn(scene, { platformRole: 'department' });
+  people = [];
+  for (let nth = 0; nth < 3; nth++) people.push((await signedIn(scene)).memberId);
 });
 afterAll(() => scene?.close());
 
@@ -48,6 +51,7 @@ const deed = fc.oneof(
       length: fc.integer({ min: 1, max: 200 }),
       buffer: fc.nat(3),
       status,
+      person: fc.nat(3),
     }),
   },
   fc.record({ kind: fc.constant('event' as const), unit, quarter, length: fc.integer({ min: 1, max: 16 }) }),
@@ -58,6 +62,7 @@ const deed = fc.oneof(
     length: fc.integer({ min: 1, max: 150 }),
   }),
   fc.record({ kind: fc.constant('become' as const), pick: fc.nat(), status }),
+  fc.record({ kind: fc.constant('leave' as const), pick: fc.nat() }),
   fc.record({ kind: fc.constant('trim' as const), pick: fc.nat(), afterMs: fc.nat(6 * HOUR) }),
   fc.record({ kind: fc.constant('seat' as const), pick: fc.nat(), unit }),
   fc.record({ kind: fc.constant('exception' as const), day, hours }),
@@ -69,6 +74,7 @@ type Deed = typeof deed extends fc.Arbitrary<infer D> ? D : never;
 
 type Stage = {
   place: TestPlace;
+  manager: TestActor;
   units: string[];
   resourceId: string;
   first: number;
@@ -87,7 +93,7 @@ const period = (stage: Stage, at: number, length: number) => {
 const does = {
   stay: async (
     { place, resourceId, units, holders, ...stage }: Stage,
-    { unit, quarter, length, buffer, status }: Extract<Deed, { kind: 'stay' }>,
+    { unit, quarter, length, buffer, status, person }: Extract<Deed, { kind: 'stay' }>,
   ) => {
     const id = newId();
     const whole = { place, resourceId, units, holders, ...stage };
@@ -101,9 +107,9 @@ const does = {
     if (free.length === 0) return;
     holders.push(id);
     await scene.sql`
-      insert into bookings (place_id, id, reference, resource_id, period, quantity, status, total_cents, net_cents, vat_cents,
+      insert into bookings (place_id, id, member_id, reference, resource_id, period, quantity, status, total_cents, net_cents, vat_cents,
         price_lines, cancellation_policy, created_at, hold_expires_at)
-      values (${place.id}, ${id}, ${id.slice(-8)}, ${resourceId}, ${period(whole, quarter, length)}, 1, ${status}, 1200, 1000, 200,
+      values (${place.id}, ${id}, ${people[person] ?? null}, ${id.slice(-8)}, ${resourceId}, ${period(whole, quarter, length)}, 1, ${status}, 1200, 1000, 200,
         '[]', '[]', '2027-01-01', ${status === 'held' ? '2028-01-01' : null})`;
   },
   event: async (stage: Stage, { unit, quarter, length }: Extract<Deed, { kind: 'event' }>) => {
@@ -127,6 +133,11 @@ const does = {
     await scene.sql`update bookings set status = ${status}, hold_expires_at = '2028-01-01' where place_id = ${stage.place.id} and id = ${id}`;
     if (status === 'cancelled')
       await scene.sql`delete from allocations where place_id = ${stage.place.id} and holder_id = ${id}`;
+  },
+  leave: async (stage: Stage, { pick }: Extract<Deed, { kind: 'leave' }>) => {
+    const id = stage.holders[pick % Math.max(1, stage.holders.length)];
+    if (id)
+      await scene.sql`update bookings set member_id = null where place_id = ${stage.place.id} and id = ${id}`;
   },
   trim: async (stage: Stage, { pick, afterMs }: Extract<Deed, { kind: 'trim' }>) => {
     const id = stage.holders[pick % Math.max(1, stage.holders.length)];
@@ -178,6 +189,7 @@ const furnish = async (firstOn: string): Promise<Stage> => {
   await setClock(scene.database, now);
   return {
     place,
+    manager: await signedIn(scene, { roles: [{ placeId: place.id, role: 'manager' }] }),
     units: [...desks.unitIds, ...room.unitIds],
     resourceId: desks.id,
     first: Date.parse(`${firstOn}T00:00:00Z`),
@@ -191,9 +203,12 @@ const compare = async (stage: Stage): Promise<void> => {
   const dates = Array.from({ length: 8 }, (_, nth) => dateOf(stage, nth));
   const [from, to] = [dates[0], dates.at(-1)];
   const truth = await recount(scene.sql, stage.place.id, { dates, now: stage.now });
+  const heads = await recountPeople(scene.sql, stage.place.id, dates);
   for (const groupBy of ['day', 'resourceKind', 'weekdayHour']) {
     const path = `/statistics/occupancy?from=${from}&to=${to}&groupBy=${groupBy}&place=${stage.place.slug}`;
-    const { body } = await scene.call('GET', path, { as: department });
+    // The place itself is told every number of people.
+    const as = groupBy === 'weekdayHour' ? department : stage.manager;
+    const { body } = await scene.call('GET', path, { as });
     const told = body.rows.map((row: Record<string, number | string>) => [
       row.key,
       { open: row.openSeatMinutes, booked: row.bookedSeatMinutes, used: row.usedSeatMinutes },
@@ -209,10 +224,12 @@ const compare = async (stage: Stage): Promise<void> => {
       ([, { open, booked }]: [string, { open: number; booked: number }]) => open + booked > 0,
     );
     expect(Object.fromEntries(shown), groupBy).toEqual(Object.fromEntries(due));
+    for (const { key, people: found, newPeople } of groupBy === 'weekdayHour' ? [] : body.rows)
+      expect([key, found, newPeople]).toEqual([key, ...(heads.get(key) ?? [0, 0])]);
   }
 };
 
-test(`${runs} random histories are told to the minute as counting every minute of the tables says, seed ${seed}`, {
+test(`${runs} random histories are told to the minute and person as counting every minute of the tables says, seed ${seed}`, {
   timeout: 60_000 + runs * 4_000,
 }, async () => {
   await fc.assert(

@@ -58,6 +58,8 @@ export const problemStatus = {
   'messages-not-accepted': [409, 'This person takes no messages.'],
   'import-not-ready': [409, 'This import is not, or no longer, waiting for that.'],
   'import-has-errors': [409, 'Lines of the file are wrong: correct them and bring the file in again.'],
+  'figure-already-contested': [409, 'This figure is contested already and waits for an answer.'],
+  'contest-already-answered': [409, 'A colleague has just answered; see what stands there now.'],
   'entry-changed': [409, 'A colleague has just decided on this entry; see what stands there now.'],
   'already-proposed': [409, 'You have proposed this already; it waits.'],
   'contribution-decided': [409, 'This does not wait any more.'],

@@ -10,6 +10,7 @@ import {
   isBookingTopic,
   isCommunityTopic,
   isEventTopic,
+  isFigureTopic,
   isGuestTopic,
   isIncidentTopic,
   isInitiativeTopic,
@@ -28,6 +29,7 @@ import type { Ports } from '../ports.ts';
 import { bookingMail } from './booking-mail.ts';
 import { communityMail } from './community-mail.ts';
 import { eventMail } from './event-mail.ts';
+import { figureMail } from './figure-mail.ts';
 import { guestMail } from './guest-mail.ts';
 import { incidentMail } from './incident-mail.ts';
 import { initiativeMail } from './initiative-mail.ts';
@@ -117,6 +119,7 @@ export const mailOfMessage = async (
   if (isIncidentTopic(topic)) return incidentMail(ports, tx, message, topic);
   if (isWebhookTopic(topic)) return webhookMail(tx, message, origin);
   if (isInitiativeTopic(topic)) return initiativeMail(tx, message, topic, origin);
+  if (isFigureTopic(topic)) return figureMail(tx, message, topic, origin);
   if (isMemberTopic(topic)) return memberMail(ports, tx, message);
   throw new MailFailure('refused', 'unknown topic');
 };

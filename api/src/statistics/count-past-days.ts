@@ -1,5 +1,11 @@
 import { takeLocks, transaction } from '@escale/db';
-import { noteCounted, readUncounted, replacePlaceDays, takeUncounted } from '@escale/db/statistics';
+import {
+  noteCounted,
+  readUncounted,
+  replacePlaceDays,
+  replacePlacePeople,
+  takeUncounted,
+} from '@escale/db/statistics';
 import { addDays, type LocalDate } from '@escale/shared/kernel';
 import type { Ports } from '../ports.ts';
 import { countPlaceDays } from './count-place-days.ts';
@@ -39,6 +45,7 @@ const countPlace = (ports: Ports, placeId: string): Promise<void> =>
         rows.flatMap((place) => countPlaceDays(place, range)),
       );
     }
+    await replacePlacePeople(tx, { placeId, from: due.from, to: due.to });
     await noteCounted(tx, { placeId, untilOn: due.untilOn });
   });
 

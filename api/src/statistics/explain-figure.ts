@@ -1,11 +1,19 @@
-import { type Executor, readNow, transaction } from '@escale/db';
-import { countPeople, readFiguresPlaces } from '@escale/db/statistics';
+import { type Executor, readNow, transaction, writeAudit } from '@escale/db';
+import {
+  countPeople,
+  type PlaceDay,
+  readExplainedEvents,
+  readExplainedRefusals,
+  readFiguresPlaces,
+} from '@escale/db/statistics';
 import { type Actor, instantText } from '@escale/shared/kernel';
 import {
   countMinutes,
   type DateRange,
   DEFINITION_VERSION,
   type ExplainedDay,
+  type ExplainedItem,
+  type ExplainedRevenue,
   type Explanation,
   type Metric,
   unitsInUse,
@@ -22,6 +30,23 @@ import { toldPeople } from './statistics-row.ts';
 
 const MAX_DAYS = 366;
 
+/** Whoever of the department looks into a place's days leaves a trace; what the place itself reads does not. */
+const noteLook = async (
+  { database, newId }: Ports,
+  { memberId, platformRole }: Actor,
+  { placeIds, ...detail }: DateRange & { metric: Metric; placeIds: string[] | null },
+): Promise<void> => {
+  const [subjectId = null] = placeIds ?? [];
+  if (platformRole === 'department')
+    await writeAudit(database, {
+      ...{ id: newId(), actorId: memberId, placeId: null, action: 'figures.explained' },
+      ...{ subjectId, detail },
+    });
+};
+
+/** Nothing of units adds up to these. */
+const countsHeads: ReadonlySet<Metric> = new Set(['peak', 'people', 'events', 'refusals']);
+
 type Asked = DateRange & { metric: Metric; place: string; as?: 'department' };
 
 /**
@@ -35,19 +60,24 @@ export const explainFigure = async (
 ): Promise<Explanation> => {
   checkDates({ from, to }, MAX_DAYS);
   const { placeIds, hidesFewPeople } = await figuresScope(ports, actor, whose);
+  await noteLook(ports, actor, { metric, from, to, placeIds });
   return transaction(ports.database, async (tx) => {
     const [place] = await readFiguresPlaces(tx, { placeIds, communeInsee: null });
     const range = { from, to };
     const [rows] = place ? await readCounted(tx, { placeIds: [place.id], ...range }) : [];
     if (!place || !rows) throw new Refused({ code: 'not-found' });
-    const addsUp = metric !== 'peak' && metric !== 'people';
+    const days = countPlaceDays(rows, range);
+    const addsUp = !countsHeads.has(metric);
+    const items = await itemsOf(tx, metric, { placeId: place.id, ...range }, hidesFewPeople);
     return {
       metric,
       definitionVersion: DEFINITION_VERSION,
       asOf: instantText(await readNow(tx), place.timeZone),
       peak: null,
-      ...(await fractionFor(tx, metric, rows, range, hidesFewPeople)),
+      ...(await fractionFor(tx, metric, { rows, days, items }, range, hidesFewPeople)),
       rows: addsUp ? unitDays(rows, range) : [],
+      revenue: metric === 'revenueNetCents' ? earnedDays(days) : [],
+      items,
       bookings: hidesFewPeople || !addsUp ? null : explainedStays(rows, range),
     };
   });
@@ -58,14 +88,42 @@ type Fraction = Pick<Explanation, 'numerator' | 'denominator' | 'value'>;
 const fractionFor = async (
   tx: Executor,
   metric: Metric,
-  rows: CountedRows,
+  { rows, days, items }: { rows: CountedRows; days: PlaceDay[]; items: ExplainedItem[] },
   range: DateRange,
   hidesFewPeople: boolean,
 ): Promise<Fraction & Partial<Pick<Explanation, 'peak'>>> => {
+  if (metric === 'events') return justOne(items.length);
+  if (metric === 'refusals') return justOne(items.reduce((sum, { count }) => sum + (count ?? 0), 0));
   if (metric === 'people') return peopleOf(tx, { placeId: rows.placeId, ...range }, hidesFewPeople);
-  if (metric !== 'peak') return fractionOf(metric, countPlaceDays(rows, range));
+  if (metric !== 'peak') return fractionOf(metric, days);
   const { max, p95, bins } = unitsInUse(rows, range);
   return { numerator: max, denominator: null, value: p95, peak: { max, p95, quarters: bins } };
+};
+
+const justOne = (count: number): Fraction => ({ numerator: count, denominator: null, value: count });
+
+const earnedDays = (days: readonly PlaceDay[]): ExplainedRevenue[] =>
+  days
+    .filter(({ revenueNetCents }) => revenueNetCents !== 0)
+    .map(({ onDate: date, kind, revenueNetCents }) => ({ date, kind, revenueNetCents }))
+    .toSorted((a, b) => (a.date < b.date ? -1 : 1));
+
+/** Events that took place, or spaces and dates with refusals. Of events few people are hidden as elsewhere. */
+const itemsOf = async (
+  tx: Executor,
+  metric: Metric,
+  asked: DateRange & { placeId: string },
+  hidesFewPeople: boolean,
+): Promise<ExplainedItem[]> => {
+  if (metric === 'refusals') return readExplainedRefusals(tx, asked);
+  if (metric !== 'events') return [];
+  const told = (count: number | null) => (count === null || !hidesFewPeople ? count : toldPeople(count));
+  return (await readExplainedEvents(tx, asked)).map(({ isPublic, label, count, attended, ...event }) => ({
+    ...event,
+    label: hidesFewPeople && !isPublic ? null : label,
+    count: told(count),
+    attended: told(attended),
+  }));
 };
 
 const unitDays = (rows: CountedRows, range: DateRange): ExplainedDay[] => {

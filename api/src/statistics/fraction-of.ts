@@ -6,7 +6,7 @@ type Fraction = Pick<Explanation, 'numerator' | 'denominator' | 'value'>;
 
 /** What is divided by what: the formulas of DOMAIN, Statistics. */
 export const fractionOf = (
-  metric: Exclude<Metric, 'people' | 'peak'>,
+  metric: Exclude<Metric, 'people' | 'peak' | 'events' | 'refusals'>,
   days: readonly PlaceDay[],
 ): Fraction => {
   const sum = (

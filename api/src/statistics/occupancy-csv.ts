@@ -16,6 +16,9 @@ const columns = [
   'noShowRate',
   'revenueNetCents',
   'refusals',
+  'events',
+  'registrations',
+  'attendees',
 ] as const satisfies readonly (keyof StatisticsRow)[];
 
 /** RFC 4180, UTF-8; the version of the definitions and the time of the answer are columns, so that no file loses them. */

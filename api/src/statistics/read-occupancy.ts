@@ -1,5 +1,6 @@
 import { readNow, transaction } from '@escale/db';
 import {
+  countEvents,
   countPeople,
   countRefusals,
   type FiguresPlace,
@@ -48,6 +49,9 @@ export const readOccupancy = async (
     const refused = new Map(
       (byHour ? [] : await countRefusals(tx, range)).map((row) => [row.key, row.refusals]),
     );
+    const held = countsEvents(groupBy)
+      ? new Map((await countEvents(tx, range)).map(({ key, ...row }) => [key, row]))
+      : null;
     const now = await readNow(tx);
     return {
       definitionVersion: DEFINITION_VERSION,
@@ -55,11 +59,13 @@ export const readOccupancy = async (
       from,
       to,
       groupBy,
+      example: places.some(({ isExample }) => isExample),
       rows: sums.map((sum) =>
         statisticsRow(sum, {
           label: labelOf(places, groupBy, sum.key),
           people: byHour ? null : (people.get(sum.key) ?? { people: 0, newPeople: 0 }),
           refusals: refused.get(sum.key) ?? 0,
+          events: held && (held.get(sum.key) ?? noEvents),
           hidesFewPeople,
         }),
       ),
@@ -67,9 +73,14 @@ export const readOccupancy = async (
   });
 };
 
+/** An event is of a place and a date: it has no kind of units, and hours would cut it up. */
+const countsEvents = (groupBy: Grouping): boolean => groupBy !== 'resourceKind' && groupBy !== 'weekdayHour';
+const noEvents = { events: 0, registrations: 0, attendees: 0 };
+
 /** A place by its name, a commune by its own; everything else is its key, which the reader's language words. */
 const labelOf = (places: readonly FiguresPlace[], groupBy: Grouping, key: string): string => {
   if (groupBy === 'place') return places.find(({ slug }) => slug === key)?.name ?? key;
+  if (groupBy === 'placeMonth') return places.find(({ slug }) => key.startsWith(`${slug} `))?.name ?? key;
   if (groupBy !== 'commune') return key;
   return places.find(({ communeInsee }) => communeInsee === key)?.communeName ?? key;
 };

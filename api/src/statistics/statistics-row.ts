@@ -1,4 +1,4 @@
-import type { FigureSums } from '@escale/db/statistics';
+import type { EventsOfGroup, FigureSums } from '@escale/db/statistics';
 import type { StatisticsRow } from '@escale/shared/statistics';
 
 /** Below so many the department is told no number of people (DOMAIN, Statistics). */
@@ -8,12 +8,14 @@ type Rest = {
   label: string;
   people: { people: number; newPeople: number } | null;
   refusals: number;
+  /** Null where events are not counted: by kind, by hour. */
+  events: Omit<EventsOfGroup, 'key'> | null;
   hidesFewPeople: boolean;
 };
 
 export const statisticsRow = (
   { key, open, booked, used, bookings, ended, noShows, revenueNetCents }: FigureSums,
-  { label, people, refusals, hidesFewPeople }: Rest,
+  { label, people, refusals, events, hidesFewPeople }: Rest,
 ): StatisticsRow => {
   const shown = (count: number | undefined) => {
     if (count === undefined) return null;
@@ -33,6 +35,9 @@ export const statisticsRow = (
     noShowRate: shareOf(noShows, ended),
     revenueNetCents,
     refusals,
+    events: events?.events ?? null,
+    registrations: shown(events?.registrations),
+    attendees: shown(events?.attendees),
   };
 };
 

@@ -1,9 +1,13 @@
-import { statisticsContract } from '@escale/shared/statistics';
+import { figureContestsContract, statisticsContract } from '@escale/shared/statistics';
 import type { App } from '../app.ts';
 import { serve } from '../http/serve.ts';
 import type { Ports } from '../ports.ts';
+import { answerFigureContest } from './answer-figure-contest.ts';
+import { contestFigure } from './contest-figure.ts';
 import { explainFigure } from './explain-figure.ts';
+import { listFigureContests } from './list-figure-contests.ts';
 import { occupancyCsv } from './occupancy-csv.ts';
+import { readMilestones } from './read-milestones.ts';
 import { readOccupancy } from './read-occupancy.ts';
 
 export const statisticsRoutes = (app: App, ports: Ports): void => {
@@ -16,6 +20,18 @@ export const statisticsRoutes = (app: App, ports: Ports): void => {
     }
     return answer;
   });
+  serve(app, ports, statisticsContract.milestones, ({ actor, querystring }) =>
+    readMilestones(ports, actor, querystring),
+  );
+  serve(app, ports, figureContestsContract.contest, ({ actor, placeId, params: { slug }, body }) =>
+    contestFigure(ports, actor, { placeId, slug, ...body }),
+  );
+  serve(app, ports, figureContestsContract.list, ({ actor, querystring }) =>
+    listFigureContests(ports, actor, querystring),
+  );
+  serve(app, ports, figureContestsContract.answer, ({ actor, params, body }) =>
+    answerFigureContest(ports, actor, { ...params, ...body }),
+  );
   serve(app, ports, statisticsContract.explain, ({ actor, querystring }) =>
     explainFigure(ports, actor, querystring),
   );

@@ -34,7 +34,9 @@ export const addSums = (parts: readonly FigureSums[]): FigureSums[] => {
 const figures = ['open', 'booked', 'used', 'bookings', 'ended', 'noShows', 'revenueNetCents'] as const;
 
 const keyOf = (place: FiguresPlace, groupBy: Exclude<Grouping, 'weekdayHour'>, day: PlaceDay): string => {
+  if (groupBy === 'total') return groupBy;
   if (groupBy === 'place') return place.slug;
+  if (groupBy === 'placeMonth') return `${place.slug} ${dateKey(day.onDate, 'month')}`;
   if (groupBy === 'commune') return place.communeInsee ?? place.communeName;
   if (groupBy === 'resourceKind') return day.kind;
   return dateKey(day.onDate, groupBy);

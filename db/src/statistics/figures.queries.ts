@@ -14,6 +14,7 @@ export type FiguresPlace = {
   timeZone: string;
   /** Every date before it stands in place_days; null before the first count. */
   countedUntil: LocalDate | null;
+  isExample: boolean;
 };
 
 /** Places that have, or had, units: others have no figures. */
@@ -22,22 +23,25 @@ export const readFiguresPlaces = async (
   { placeIds, communeInsee }: { placeIds: readonly string[] | null; communeInsee: string | null },
 ): Promise<FiguresPlace[]> => sql`
   select p.id, p.slug, p.name, p.commune_name as "communeName", p.commune_insee as "communeInsee",
-    p.time_zone as "timeZone", done.until_on as "countedUntil"
+    p.time_zone as "timeZone", done.until_on as "countedUntil",
+    exists (select 1 from resources where place_id = p.id and is_example) as "isExample"
   from places p left join counted_places done on done.place_id = p.id
   where exists (select 1 from units where place_id = p.id)
     and ${placeIds === null ? sql`p.status <> 'draft'` : sql`p.id = any(${[...placeIds]}::uuid[])`}
     and ${communeInsee === null ? sql`true` : sql`p.commune_insee = ${communeInsee}`}
   order by p.name, p.id`;
 
-type Range = { placeIds: readonly string[]; from: LocalDate; to: LocalDate; groupBy: Grouping };
+export type Range = { placeIds: readonly string[]; from: LocalDate; to: LocalDate; groupBy: Grouping };
 
 /** The key of a group: of the place `p`, a kind and a date. */
-const keyOf = (
+export const keyOf = (
   sql: postgres.ISql,
   groupBy: Grouping,
   { kind, date }: { kind: Fragment; date: Fragment },
 ): Fragment => {
+  if (groupBy === 'total') return sql`'total'`;
   if (groupBy === 'place') return sql`p.slug`;
+  if (groupBy === 'placeMonth') return sql`p.slug || ' ' || to_char(${date}, 'YYYY-MM')`;
   if (groupBy === 'commune') return sql`coalesce(p.commune_insee, p.commune_name)`;
   if (groupBy === 'resourceKind') return kind;
   if (groupBy === 'week') return sql`to_char(${date}, 'IYYY-"W"IW')`;
@@ -82,58 +86,6 @@ const sumHours = async ({ sql }: Executor, { placeIds, from, to }: Range): Promi
   where d.place_id = any(${[...placeIds]}::uuid[]) and d.on_date between ${from} and ${to} and d.on_date < done.until_on
     and h.open <> 0
   group by 1`;
-
-export type PeopleOfGroup = { key: string; people: number; newPeople: number };
-
-/**
- * Distinct persons with a live stay, and those whose first one at that place began in the group. A person's first is
- * found by sorting what is read anyway: joining it would be planned for a handful of rows and meet all of a town's.
- */
-export const countPeople = async (
-  { sql }: Executor,
-  { placeIds, from, to, groupBy }: Range,
-): Promise<PeopleOfGroup[]> => {
-  const isDated = groupBy === 'day' || groupBy === 'week' || groupBy === 'month';
-  const kind = sql`(select kind from kinds where place_id = s.place_id and resource_id = s.resource_id)`;
-  return sql`
-    with kinds as ${kindsOfResources(sql, placeIds)},
-    every as (
-      select p.id as place_id, b.member_id, b.resource_id,
-        (lower(b.period) at time zone p.time_zone)::date as first_on,
-        ((upper(b.period) - interval '1 microsecond') at time zone p.time_zone)::date as last_on,
-        (min(lower(b.period)) over (partition by p.id, b.member_id) at time zone p.time_zone)::date as first_ever
-      from places p join bookings b on b.place_id = p.id
-      where p.id = any(${[...placeIds]}::uuid[]) and b.member_id is not null
-        and b.status in ('confirmed', 'checked_in', 'completed', 'no_show')
-        and lower(b.period) < (${to}::date + 1)::timestamp at time zone p.time_zone),
-    stays as (
-      select distinct place_id, member_id, first_ever,
-        ${groupBy === 'resourceKind' ? sql`resource_id` : sql`null::uuid as resource_id`},
-        ${isDated ? sql`first_on, last_on` : sql`null::date as first_on, null::date as last_on`}
-      from every where last_on >= ${from}::date)
-    select ${keyOf(sql, groupBy, { kind, date: sql`day.on_date` })} as key,
-      count(distinct s.member_id)::int as people,
-      count(distinct s.member_id) filter (where s.first_ever between ${from} and ${to}
-        and s.first_ever between day.first_of_group and day.last_of_group)::int as "newPeople"
-    from stays s join places p on p.id = s.place_id
-    cross join lateral ${daysOfStay(sql, groupBy, { from, to })} as day
-    group by 1`;
-};
-
-/** Each date of the stay `s` where groups are made of dates; else the one row that stands for all of them. */
-const daysOfStay = (
-  sql: postgres.ISql,
-  groupBy: Grouping,
-  { from, to }: { from: LocalDate; to: LocalDate },
-): Fragment => {
-  if (groupBy === 'place' || groupBy === 'commune' || groupBy === 'resourceKind')
-    return sql`(select null::date as on_date, ${from}::date as first_of_group, ${to}::date as last_of_group)`;
-  const unit = groupBy === 'week' ? sql`'week'` : groupBy === 'month' ? sql`'month'` : sql`'day'`;
-  return sql`(
-    select on_date::date as on_date, date_trunc(${unit}, on_date)::date as first_of_group,
-      (date_trunc(${unit}, on_date) + ('1 ' || ${unit})::interval)::date - 1 as last_of_group
-    from generate_series(greatest(s.first_on, ${from}::date)::timestamp, least(s.last_on, ${to}::date), interval '1 day') as on_date)`;
-};
 
 /** Refusals for lack of room: distinct visitor, resource and date. */
 export const countRefusals = async (

@@ -1,6 +1,6 @@
 import { resourceKinds } from '@escale/shared/resources';
 import { sql } from 'drizzle-orm';
-import { bigint, check, date, integer, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core';
+import { bigint, check, date, index, integer, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core';
 import { instant } from '../instant.column.ts';
 import { places } from '../places/places.table.ts';
 
@@ -36,6 +36,41 @@ export const placeDays = pgTable(
       'place_days_are_used_within_booked',
       sql`${table.usedMinutes} between 0 and ${table.bookedMinutes} and ${table.bookedMinutes} <= ${table.openMinutes}`,
     ),
+  ],
+);
+
+/**
+ * Who was at a place on its counted days; `personId` is what bookings call the person, and leads to nobody once they
+ * are erased. It is never shown: distinct persons are counted from it.
+ */
+export const placeDayPeople = pgTable(
+  'place_day_people',
+  {
+    placeId: ofPlace(),
+    onDate: date('on_date', { mode: 'string' }).notNull(),
+    kind: text({ enum: resourceKinds }).notNull(),
+    personId: uuid('person_id').notNull(),
+  },
+  (table) => [
+    primaryKey({
+      name: 'place_day_people_pkey',
+      columns: [table.placeId, table.onDate, table.kind, table.personId],
+    }),
+    index('place_day_people_by_person').on(table.placeId, table.personId, table.onDate),
+  ],
+);
+
+/** The first of those days for each person. */
+export const firstVisits = pgTable(
+  'first_visits',
+  {
+    placeId: ofPlace(),
+    personId: uuid('person_id').notNull(),
+    firstOn: date('first_on', { mode: 'string' }).notNull(),
+  },
+  (table) => [
+    primaryKey({ name: 'first_visits_pkey', columns: [table.placeId, table.personId] }),
+    index('first_visits_by_first_date').on(table.placeId, table.firstOn),
   ],
 );
 

@@ -7,6 +7,7 @@ export { composeMessageMail, type MessageFacts } from './compose-message-mail.ts
 export { composePassMail } from './compose-pass-mail.ts';
 export { composeSeriesMail } from './compose-series-mail.ts';
 export { composeWebhookMail } from './compose-webhook-mail.ts';
+export { composeFigureMail, type FigureTopic } from './figure-mails.ts';
 export { composeIncidentMail, type IncidentTopic, isIncidentWorthTelling } from './incident-mails.ts';
 export { invitationMethod } from './invitation-method.ts';
 export type { BookingFacts, ComposedMail, MailLocale, SeriesFacts } from './mail-facts.ts';
@@ -15,6 +16,7 @@ export {
   isBookingTopic,
   isCommunityTopic,
   isEventTopic,
+  isFigureTopic,
   isGuestTopic,
   isIncidentTopic,
   isInitiativeTopic,

@@ -19,6 +19,8 @@ export function mailLinks(origin: string, locale: MailLocale) {
     webhooks: (slug: string) => at(`/gestion/${encodeURIComponent(slug)}/webhooks`),
     initiative: (id: string) => at(`/initiatives/${encodeURIComponent(id)}`),
     contributions: () => at('/initiatives/contributions'),
+    contests: () => at('/departement/contestations'),
+    figures: (slug: string) => at(`/gestion/${encodeURIComponent(slug)}/chiffres`),
     place: (slug: string) => at(`/lieux/${encodeURIComponent(slug)}`),
   };
 }

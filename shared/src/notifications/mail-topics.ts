@@ -4,6 +4,7 @@ import { type BookingTopic, bookingTopics } from './booking-words.ts';
 import { type CommunityTopic, communityMails } from './community-mails.ts';
 import type { PassTopic } from './compose-pass-mail.ts';
 import { type EventTopic, eventMails } from './event-mails.ts';
+import { type FigureTopic, figureMails } from './figure-mails.ts';
 import { type IncidentTopic, incidentMails } from './incident-mails.ts';
 import { type InitiativeTopic, initiativeMails } from './initiative-mails.ts';
 import { type MemberTopic, memberMails } from './member-mails.ts';
@@ -37,6 +38,7 @@ export const isWebhookTopic = (topic: string): boolean => topic === 'webhook.fai
 /** What becomes of what somebody has written for the guide. */
 export const isInitiativeTopic = (topic: string): topic is InitiativeTopic =>
   Object.hasOwn(initiativeMails, topic);
+export const isFigureTopic = (topic: string): topic is FigureTopic => Object.hasOwn(figureMails, topic);
 export const isMemberTopic = (topic: string): topic is MemberTopic => Object.hasOwn(memberMails, topic);
 
 /** Where a mail is true only as long as the booking is in one of these states; the others stay true. */

@@ -2,6 +2,8 @@ export { countMinutes, type DateRange, wholeMinutes } from './count-minutes.ts';
 export { type CountedPlace, type CountedUnit, DEFINITION_VERSION, type Taken } from './counted.ts';
 export { dateKey, weekdayHourKey } from './date-key.ts';
 export type { CountedDay, Minutes } from './day-sums.ts';
+export * from './figure-contests.contract.ts';
+export { runsOfDates } from './runs-of-dates.ts';
 export { spreadMoney } from './spread-money.ts';
 export * from './statistics.contract.ts';
 export { openMinutesByDay } from './stay-by-day.ts';

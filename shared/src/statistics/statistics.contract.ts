@@ -12,7 +12,17 @@ import {
 } from '../kernel/index.ts';
 import { resourceKinds } from '../resources/index.ts';
 
-export const groupings = ['place', 'commune', 'resourceKind', 'day', 'week', 'month', 'weekdayHour'] as const;
+export const groupings = [
+  'total',
+  'place',
+  'commune',
+  'resourceKind',
+  'day',
+  'week',
+  'month',
+  'placeMonth',
+  'weekdayHour',
+] as const;
 export type Grouping = (typeof groupings)[number];
 
 export const metrics = [
@@ -22,12 +32,20 @@ export const metrics = [
   'noShowRate',
   'revenueNetCents',
   'people',
+  'events',
+  'refusals',
 ] as const;
 export type Metric = (typeof metrics)[number];
 
 const Share = Nullable(Type.Number({ description: 'from 0 to 1; null where nothing was open' }));
 const Counted = Nullable(
   Type.Integer({ description: 'null: below five, which the department is not told; or not counted by hour' }),
+);
+
+const Held = Nullable(
+  Type.Integer({
+    description: 'of events that began; null: not counted by kind or hour, or people below five',
+  }),
 );
 
 /** Figures of a group; minutes are those of units. */
@@ -46,6 +64,9 @@ export const StatisticsRow = Type.Object(
     noShowRate: Share,
     revenueNetCents: Type.Integer(),
     refusals: Type.Integer({ description: 'for lack of room: distinct visitor, resource and date' }),
+    events: Held,
+    registrations: Held,
+    attendees: Held,
   },
   { title: 'StatisticsRow' },
 );
@@ -58,6 +79,7 @@ export const Occupancy = Type.Object(
     from: DateText,
     to: DateText,
     groupBy: OneOf(groupings),
+    example: Type.Boolean({ description: 'hours and prices of some of these places are made up' }),
     rows: Type.Array(StatisticsRow),
   },
   { title: 'Occupancy' },
@@ -88,6 +110,23 @@ export const ExplainedBooking = Type.Object({
 });
 export type ExplainedBooking = Static<typeof ExplainedBooking>;
 
+/** What the stays of a date bring, spread over their open minutes. */
+export const ExplainedRevenue = Type.Object({
+  date: DateText,
+  kind: OneOf(resourceKinds),
+  revenueNetCents: Type.Integer(),
+});
+export type ExplainedRevenue = Static<typeof ExplainedRevenue>;
+
+/** An event, with how many were registered and came; or a space and a date where somebody found no room. */
+export const ExplainedItem = Type.Object({
+  date: DateText,
+  label: Nullable(Type.String({ description: 'null: an event that is not public, for the department' })),
+  count: Counted,
+  attended: Counted,
+});
+export type ExplainedItem = Static<typeof ExplainedItem>;
+
 export const Explanation = Type.Object(
   {
     metric: OneOf(metrics),
@@ -97,7 +136,11 @@ export const Explanation = Type.Object(
     denominator: Nullable(Type.Integer()),
     value: Nullable(Type.Number()),
     peak: Nullable(Type.Object({ max: Type.Integer(), p95: Type.Integer(), quarters: Type.Integer() })),
-    rows: Type.Array(ExplainedDay, { description: 'none for peak and people, which nothing adds up to' }),
+    rows: Type.Array(ExplainedDay, {
+      description: 'none for peak, people, events and refusals, which no unit adds up to',
+    }),
+    revenue: Type.Array(ExplainedRevenue),
+    items: Type.Array(ExplainedItem, { description: 'of events and refusals' }),
     bookings: Nullable(Type.Array(ExplainedBooking, { description: "for the place's own managers only" })),
   },
   { title: 'Explanation' },
@@ -119,7 +162,38 @@ export const OccupancyQuery = Strict({
 });
 export type OccupancyQuery = Static<typeof OccupancyQuery>;
 
+/** What explains a rise or a fall: a place that joins, one that leaves, days on which it was closed. */
+export const Milestone = Type.Object(
+  {
+    kind: OneOf(['joined', 'left', 'closed'] as const),
+    placeSlug: Slug,
+    placeName: Type.String(),
+    from: DateText,
+    to: DateText,
+    reason: Nullable(Type.String()),
+  },
+  { title: 'Milestone' },
+);
+export type Milestone = Static<typeof Milestone>;
+
 export const statisticsContract = {
+  milestones: route({
+    method: 'GET',
+    url: '/api/v1/statistics/milestones',
+    access: 'signed-in',
+    schema: {
+      operationId: 'readMilestones',
+      summary: 'Places that joined or left between two dates, and the days on which they were closed',
+      tags: ['statistics'],
+      querystring: Strict({
+        ...dates,
+        place: Type.Optional(Slug),
+        commune: Type.Optional(Type.String({ pattern: '^[0-9AB]{5}$' })),
+        as: As,
+      }),
+      response: { 200: Type.Object({ items: Type.Array(Milestone) }), ...refusals },
+    },
+  }),
   occupancy: route({
     method: 'GET',
     url: '/api/v1/statistics/occupancy',

@@ -66,6 +66,14 @@ export const managerPages: Record<string, string> = {
   'new place': '/gestion/nouveau',
 };
 
+/** Pages of the department, by what they are. */
+export const departmentPages: Record<string, string> = {
+  'the department’s overview': '/departement',
+  'what the occupancy of all places is made of': '/departement/chiffres/occupation',
+  'what the revenue of a place is made of': '/departement/chiffres/recettes?lieu=casaco',
+  'contested figures': '/departement/contestations',
+};
+
 /** The slug of a place that is only listed: seen by a source, not bookable. */
 export async function listedPlace(request: APIRequestContext): Promise<string> {
   const answer = await request.get('/api/v1/places?limit=100');

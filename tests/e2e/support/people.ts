@@ -9,6 +9,13 @@ export const nadia: Person = {
   displayName: 'Nadia Benali',
 };
 
+/** The department's account of the demonstration. */
+export const sophie: Person = {
+  ...nadia,
+  email: 'departement@escale.example',
+  displayName: 'Sophie Marchal',
+};
+
 /** Somebody whom no other journey has seen; nothing is booked under that name. */
 export const newcomer = (displayName = 'Camille Rivière'): Person => ({
   email: `journey-${crypto.randomUUID()}@escale.example`,

@@ -49,6 +49,7 @@ export function paths(lang: Lang) {
     repeat: (slug: string, choice: Choice = {}) =>
       withQuery(at(`/lieux/${encodeURIComponent(slug)}/repeter`), choice),
     manage: () => at('/gestion'),
+    department: () => at('/departement'),
     people: (slug: string, search: { mot?: string; apres?: string } = {}) =>
       withQuery(at(`/lieux/${encodeURIComponent(slug)}/personnes`), search),
     person: (slug: string, id: string, news: { envoye?: '1' } = {}) =>

@@ -38,6 +38,14 @@ export const keptLife = ({ interval, createdAt, now }: Stay, comes: boolean, ran
   return { status, moves, refund: null };
 };
 
+/** Long over: whoever came is only known to have come. */
+export const pastLife = (interval: Interval, createdAt: Instant, comes: boolean): Life => {
+  const isShort = interval.end - interval.start < 24 * hourMs;
+  const status = comes || !isShort ? 'completed' : 'no_show';
+  const end: Move = { from: 'confirmed', to: status, at: interval.end, reason: null };
+  return { status, moves: [placed(createdAt), end], refund: null };
+};
+
 /** Booked, and nobody has come so far. */
 export const awaitedLife = ({ createdAt }: Stay): Life => ({
   status: 'confirmed',

@@ -1,4 +1,5 @@
 import {
+  addDays,
   checkOpeningDay,
   checkOpeningWeek,
   type LocalDate,
@@ -7,22 +8,47 @@ import {
   minuteOfText,
   type OpeningWeek,
   type Weekday,
+  weekdayOf,
 } from '@escale/shared/kernel';
 import type { OpeningCalendar } from '@escale/shared/places';
 import type { DemoPlace } from './demo-place.ts';
+
+type Dates = { today: LocalDate; validFrom: LocalDate };
 
 export const demoTimeZone = 'Europe/Paris';
 
 /** The place's own calendar, for every year whose public holidays are given. */
 export const demoCalendar = (
   place: DemoPlace,
-  moment: { today: LocalDate; validFrom: LocalDate; publicHolidays: ReadonlySet<LocalDate> },
+  moment: Dates & { publicHolidays: ReadonlySet<LocalDate> },
 ): OpeningCalendar => ({
   timeZone: demoTimeZone,
   weeks: [demoWeek(place, moment.validFrom)],
-  exceptions: new Map(place.exceptions.map(({ on, hours }) => [on(moment.today), minutesOf(hours)])),
+  exceptions: new Map([
+    ...summerDates(place, moment).map((date): [LocalDate, MinuteInterval[]] => [date, []]),
+    ...place.exceptions.map(({ on, hours }): [LocalDate, MinuteInterval[]] => [
+      on(moment.today),
+      minutesOf(hours),
+    ]),
+  ]),
   publicHolidays: moment.publicHolidays,
 });
+
+export const demoReasons = (place: DemoPlace, moment: Dates): Map<LocalDate, string> =>
+  new Map([
+    ...summerDates(place, moment).map((date): [LocalDate, string] => [date, 'Fermeture d’été']),
+    ...place.exceptions.map(({ on, reason }): [LocalDate, string] => [on(moment.today), reason]),
+  ]);
+
+/** Open days of the summers that are over on which the place was closed. */
+const summerDates = ({ past: { summer }, hours }: DemoPlace, { today, validFrom }: Dates): LocalDate[] => {
+  if (!summer) return [];
+  const dates: LocalDate[] = [];
+  for (let year = Number(validFrom.slice(0, 4)); year <= Number(today.slice(0, 4)); year++)
+    for (let date = `${year}-${summer.from}`; date <= `${year}-${summer.to}`; date = addDays(date, 1))
+      if (validFrom <= date && `${year}-${summer.to}` < today && hours[weekdayOf(date)]) dates.push(date);
+  return dates;
+};
 
 const demoWeek = ({ slug, hours, halfDaySplit }: DemoPlace, validFrom: LocalDate): OpeningWeek => {
   const weekly: Record<Weekday, MinuteInterval[]> = {

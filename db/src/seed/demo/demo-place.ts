@@ -10,6 +10,8 @@ export type DemoPlace = {
   hours: Partial<Record<Weekday, string>>;
   halfDaySplit: string;
   exceptions: DemoException[];
+  /** How the place came to be what it is today. */
+  past: DemoPast;
   units: DemoUnits[];
   resources: DemoResource[];
   passes?: DemoPass[];
@@ -18,6 +20,16 @@ export type DemoPlace = {
   arrival?: { wifi: string; door: string };
   /** People say with the code of the place that they have come. */
   needsCheckInCode?: boolean;
+};
+
+/**
+ * How much of today's demand there was at first and is at last. `joined`: since when it can be booked, where that is
+ * later than others; `summer`: dates of August on which it closed, MM-DD.
+ */
+export type DemoPast = {
+  demand: [first: number, last: number];
+  joined?: (today: LocalDate) => LocalDate;
+  summer?: { from: string; to: string };
 };
 
 /** `on` picks a date from today's; hours as in the week, empty for closed. */

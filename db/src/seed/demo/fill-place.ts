@@ -6,11 +6,11 @@ import type { Moment, PlannedPlace, PlannedResource } from './plan-place.ts';
 import type { Random } from './random.ts';
 import { wishOf } from './wish-of.ts';
 
-const PAST_DAYS = 92;
+export const PAST_DAYS = 92;
 const COMING_DAYS = 62;
 
 /** How much of a working week falls on each day, Monday first: Tuesday and Thursday are the full ones. */
-const weekdayShare = [0.66, 0.82, 0.66, 0.84, 0.5, 0.36, 0.2];
+export const weekdayShare = [0.66, 0.82, 0.66, 0.84, 0.5, 0.36, 0.2];
 
 /** How much of a unit's day a stay takes, about. */
 const weights: Record<StayKind, number> = { hours: 0.28, half_day: 0.5, day: 1, days: 2.5, week: 4.5 };

@@ -15,6 +15,15 @@ export const demoPeople: readonly DemoPerson[] = names.split(/[|\n]/).map((displ
   email: `${foldedWords(displayName).join('.')}@exemple.escale.example`,
 }));
 
+/** As many again and more, from the same names put together otherwise. */
+export const demoPassersBy: readonly DemoPerson[] = [1, 2, 3].flatMap((round) =>
+  demoPeople.map(({ displayName }, nth) => {
+    const other = demoPeople[(nth + round * 17) % demoPeople.length]?.displayName ?? '';
+    const name = `${displayName.split(' ')[0]} ${other.split(' ')[1]}`;
+    return { displayName: name, email: `${foldedWords(name).join('.')}.${round}@exemple.escale.example` };
+  }),
+);
+
 function foldedWords(name: string): string[] {
   return name
     .normalize('NFD')

@@ -2,9 +2,9 @@ import type { Instant, LocalDate } from '@escale/shared/kernel';
 import type { OpeningCalendar } from '@escale/shared/places';
 import { formulas, type Tariff } from '@escale/shared/pricing';
 import type { BookingRules, CancellationTier } from '@escale/shared/resources';
-import { demoCalendar } from './demo-hours.ts';
+import { demoCalendar, demoReasons } from './demo-hours.ts';
 import { demoId } from './demo-id.ts';
-import type { DemoPass, DemoPlace, DemoPrices, DemoResource, DemoUnits } from './demo-place.ts';
+import type { DemoPass, DemoPast, DemoPlace, DemoPrices, DemoResource, DemoUnits } from './demo-place.ts';
 import { type Random, randomFrom } from './random.ts';
 
 export type PlannedTariff = Tariff & { isExample: boolean };
@@ -27,6 +27,9 @@ export type PlannedPass = Omit<DemoPass, 'isPublished' | 'resources'> & {
 export type PlannedPlace = Pick<DemoPlace, 'arrival' | 'needsCheckInCode' | 'floors'> & {
   placeId: string;
   slug: string;
+  past: DemoPast;
+  /** Since when it can be booked: hours, units and tariffs are in force from here on. */
+  validFrom: LocalDate;
   calendar: OpeningCalendar;
   reasons: ReadonlyMap<LocalDate, string>;
   units: PlannedUnit[];
@@ -37,7 +40,7 @@ export type PlannedPlace = Pick<DemoPlace, 'arrival' | 'needsCheckInCode' | 'flo
 export type Moment = {
   now: Instant;
   today: LocalDate;
-  /** Hours, units and tariffs are in force from here on: long before the first booking. */
+  /** Hours, units and tariffs are in force from here on, but where a place joined later. */
   validFrom: LocalDate;
   publicHolidays: ReadonlySet<LocalDate>;
 };
@@ -51,13 +54,10 @@ export const demoCancellationPolicy: CancellationTier[] = [
 const VAT_BASIS_POINTS = 2_000;
 const A_YEAR = 366;
 
-export const planPlace = (
-  place: DemoPlace,
-  placeId: string,
-  moment: Moment,
-  random: Random,
-): PlannedPlace => {
-  const madeAt = Date.parse(moment.validFrom);
+export const planPlace = (place: DemoPlace, placeId: string, today: Moment, random: Random): PlannedPlace => {
+  const validFrom = place.past.joined?.(today.today) ?? today.validFrom;
+  const moment = { ...today, validFrom };
+  const madeAt = Date.parse(validFrom);
   const units = place.units.flatMap(({ key, label, kind, count }) =>
     Array.from({ length: count }, (_, index) => ({
       id: demoId(random, madeAt),
@@ -76,8 +76,10 @@ export const planPlace = (
   return {
     placeId,
     slug: place.slug,
+    past: place.past,
+    validFrom,
     calendar: demoCalendar(place, moment),
-    reasons: new Map(place.exceptions.map(({ on, reason }) => [on(moment.today), reason])),
+    reasons: demoReasons(place, moment),
     units,
     resources,
     passes: passesOf(place, resources, madeAt),

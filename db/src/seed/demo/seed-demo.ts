@@ -1,4 +1,4 @@
-import { addDays, localDateOf } from '@escale/shared/kernel';
+import { addDays, type LocalDate, localDateOf } from '@escale/shared/kernel';
 import { between, inArray } from 'drizzle-orm';
 import { readNow } from '../../clock.ts';
 import { placeOfSlug, publicHolidays } from '../../schema.ts';
@@ -19,10 +19,13 @@ import { writePasses } from './write-passes.ts';
 import { writePayments } from './write-payments.ts';
 import { writePlace } from './write-place.ts';
 import { writeProfiles } from './write-profiles.ts';
+import { writeRefusals } from './write-refusals.ts';
 
-const DAYS_KNOWN_BEFORE = 400;
+/** This year so far and all of the one before it: what figures are compared with. */
+const firstDay = (today: LocalDate): LocalDate => `${Number(today.slice(0, 4)) - 1}-01-01`;
+const DAYS_KNOWN_AFTER = 800;
 
-/** Accounts, bookable places and a few months of bookings around today, all marked as examples. */
+/** Accounts, bookable places and this year's and the last one's bookings around today, all marked as examples. */
 export const seedDemo = async (
   tx: Executor,
   hashPassword: (plain: string) => Promise<string>,
@@ -31,7 +34,7 @@ export const seedDemo = async (
   const placeIds = await readPlaceIds(tx);
   const data = demoData(moment, placeIds);
   await writeMembers(tx, { data, placeIds, today: moment.today, hashPassword });
-  for (const { plan } of data.places) await writePlace(tx, plan, moment.validFrom);
+  for (const { plan } of data.places) await writePlace(tx, plan);
   await writeFloors(
     tx,
     data.places.map(({ plan }) => plan),
@@ -43,7 +46,13 @@ export const seedDemo = async (
   );
   await writeBookings(tx, data);
   await writePayments(tx);
-  await writeEvents(tx, { placeIds, memberIds: data.people.map(({ id }) => id), moment });
+  await writeEvents(tx, {
+    placeIds,
+    memberIds: data.people.map(({ id }) => id),
+    moment,
+    joinedOn: new Map(data.places.map(({ plan }) => [plan.slug, plan.validFrom])),
+  });
+  await writeRefusals(tx, data, moment);
   await writeEntries(tx, { data, placeId: placeIds.get('casaco'), moment });
   await writeInitiatives(tx, { data, moment });
   await writeProfiles(tx, { data, placeId: placeIds.get('casaco'), moment });
@@ -52,11 +61,11 @@ export const seedDemo = async (
 const readMoment = async (tx: Executor): Promise<Moment> => {
   const now = await readNow(tx);
   const today = localDateOf(now, demoTimeZone);
-  const validFrom = addDays(today, -DAYS_KNOWN_BEFORE);
+  const validFrom = firstDay(today);
   const holidays = await tx.orm
     .select({ date: publicHolidays.onDate })
     .from(publicHolidays)
-    .where(between(publicHolidays.onDate, validFrom, addDays(today, 2 * DAYS_KNOWN_BEFORE)));
+    .where(between(publicHolidays.onDate, validFrom, addDays(today, DAYS_KNOWN_AFTER)));
   return { now, today, validFrom, publicHolidays: new Set(holidays.map(({ date }) => date)) };
 };
 

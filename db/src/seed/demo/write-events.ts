@@ -1,18 +1,25 @@
-import { addDays, dayMs, minuteMs, wallClockInstant } from '@escale/shared/kernel';
+import { addDays, dayMs, type LocalDate, minuteMs, wallClockInstant } from '@escale/shared/kernel';
 import { eventRegistrations, events, placeOfId } from '../../schema.ts';
 import type { Executor } from '../../transaction.ts';
 import { type DemoEvent, demoEvents } from './demo-events.ts';
 import { demoTimeZone } from './demo-hours.ts';
 import { demoId } from './demo-id.ts';
+import { pastEvents } from './past-events.ts';
 import type { Moment } from './plan-place.ts';
 import { randomFrom } from './random.ts';
 
-type People = { placeIds: ReadonlyMap<string, string>; memberIds: readonly string[]; moment: Moment };
+type People = {
+  placeIds: ReadonlyMap<string, string>;
+  memberIds: readonly string[];
+  moment: Moment;
+  joinedOn: ReadonlyMap<string, LocalDate>;
+};
 
 /** Events of the demonstration and whoever comes to them, all marked as examples. */
 export const writeEvents = async ({ orm }: Executor, people: People): Promise<void> => {
   const random = randomFrom('events');
-  const planned = demoEvents.flatMap((event, index) => {
+  const told = [...demoEvents, ...pastEvents(people.moment.today, people.joinedOn)];
+  const planned = told.flatMap((event, index) => {
     const placeId = people.placeIds.get(event.place);
     return placeId === undefined ? [] : [plan(event, { ...people, placeId, index, random })];
   });

@@ -23,7 +23,9 @@ export const writeMembers = async (
     }),
   );
   await orm.insert(members).values(accounts);
-  await orm.insert(members).values(data.people.map((person) => ({ ...person, isExample: true })));
+  await orm
+    .insert(members)
+    .values([...data.people, ...data.passersBy].map((person) => ({ ...person, isExample: true })));
   const roles = data.accounts.flatMap(({ id, role }) => {
     const placeId = placeIds.get(role?.slug ?? '');
     return role && placeId ? [{ placeId, memberId: id, role: role.role }] : [];

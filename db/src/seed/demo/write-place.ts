@@ -1,4 +1,4 @@
-import { type LocalDate, weekdays } from '@escale/shared/kernel';
+import { weekdays } from '@escale/shared/kernel';
 import { eq } from 'drizzle-orm';
 import {
   openingExceptionIntervals,
@@ -17,10 +17,10 @@ import type { Executor } from '../../transaction.ts';
 import { demoCancellationPolicy, type PlannedPlace } from './plan-place.ts';
 
 /** Hours, units, resources and tariffs of a place of the demonstration, marked as examples. */
-export const writePlace = async (tx: Executor, plan: PlannedPlace, validFrom: LocalDate): Promise<void> => {
+export const writePlace = async (tx: Executor, plan: PlannedPlace): Promise<void> => {
   await writeHours(tx, plan);
   await writeArrival(tx, plan);
-  const { placeId, resources: planned } = plan;
+  const { placeId, validFrom, resources: planned } = plan;
   await tx.orm
     .insert(units)
     .values(

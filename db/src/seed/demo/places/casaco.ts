@@ -38,6 +38,7 @@ export const casaco: DemoPlace = {
     door: 'Exemple : sonnez à « Accueil », l’escalier est à gauche. Le code du jour est affiché à l’entrée.',
   },
   halfDaySplit: '13:00',
+  past: { demand: [0.45, 1] },
   exceptions: [{ on: (today) => nextChristmasEve(today), hours: '09:00-13:00', reason: 'Veille de Noël' }],
   units: [
     { key: 'open', label: 'Poste', kind: 'desk', count: 24 },

@@ -11,6 +11,7 @@ export const electrolab: DemoPlace = {
     6: '14:00-18:00',
   },
   halfDaySplit: '14:00',
+  past: { demand: [0.9, 0.95] },
   exceptions: [],
   units: [
     { key: 'bench', label: 'Établi', kind: 'workshop', count: 6 },

@@ -6,6 +6,7 @@ export const geobureau: DemoPlace = {
   slug: 'geobureau-montrouge',
   hours: { 1: weekday, 2: weekday, 3: weekday, 4: weekday, 5: weekday },
   halfDaySplit: '13:00',
+  past: { demand: [1.05, 0.9], summer: { from: '08-10', to: '08-21' } },
   exceptions: [],
   units: [
     { key: 'desk', label: 'Poste', kind: 'desk', count: 12 },

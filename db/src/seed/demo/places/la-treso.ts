@@ -12,6 +12,7 @@ export const laTreso: DemoPlace = {
     6: '10:00-18:00',
   },
   halfDaySplit: '13:00',
+  past: { demand: [0.8, 1], summer: { from: '08-03', to: '08-23' } },
   exceptions: [],
   units: [
     { key: 'desk', label: 'Place', kind: 'desk', count: 10 },

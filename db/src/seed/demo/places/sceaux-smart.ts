@@ -1,4 +1,4 @@
-import { addDays } from '@escale/shared/kernel';
+import { addDays, daysBetween } from '@escale/shared/kernel';
 import { type DemoPlace, deskMix, roomMix } from '../demo-place.ts';
 import { sceauxSmartFloors } from './sceaux-smart-floors.ts';
 
@@ -14,6 +14,7 @@ export const sceauxSmart: DemoPlace = {
     door: 'Exemple : la porte s’ouvre avec le code 0000, les salles sont au fond du couloir.',
   },
   halfDaySplit: '13:00',
+  past: { demand: [0.3, 1.05], joined: springOf },
   exceptions: [{ on: (today) => addDays(today, 23), hours: '', reason: 'Inventaire annuel' }],
   units: [
     { key: 'desk', label: 'Poste', kind: 'desk', count: 16 },
@@ -82,3 +83,10 @@ export const sceauxSmart: DemoPlace = {
     },
   ],
 };
+
+/** It opened for bookings in March, of the last year whose March is well over. */
+function springOf(today: string): string {
+  const year = Number(today.slice(0, 4));
+  const spring = `${year}-03-02`;
+  return daysBetween(spring, today) > 120 ? spring : `${year - 1}-03-02`;
+}

@@ -6,6 +6,7 @@ export const stopAndWork: DemoPlace = {
   slug: 'stop-and-work-bourg-la-reine',
   hours: { 1: weekday, 2: weekday, 3: weekday, 4: weekday, 5: '08:00-18:00' },
   halfDaySplit: '13:00',
+  past: { demand: [0.7, 1] },
   exceptions: [],
   units: [
     { key: 'desk', label: 'Poste', kind: 'desk', count: 20 },

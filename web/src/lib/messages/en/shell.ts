@@ -10,6 +10,7 @@ export const shell = {
   events: 'Events',
   initiatives: 'Initiatives',
   manage: 'Manage',
+  department: 'Department',
   signIn: 'Sign in',
   signOut: 'Sign out',
   signedInAs: (name: string) => `You are ${name}`,

@@ -9,6 +9,7 @@ export const shell = {
   events: 'Événements',
   initiatives: 'Initiatives',
   manage: 'Gérer',
+  department: 'Département',
   signIn: 'Se connecter',
   signOut: 'Se déconnecter',
   signedInAs: (name: string) => `Vous êtes ${name}`,

@@ -7,6 +7,7 @@ const folders = [
   new URL('./guide/', import.meta.url),
   new URL('./mine/', import.meta.url),
   new URL('./manage/', import.meta.url),
+  new URL('./department/', import.meta.url),
 ];
 const files = folders.flatMap((folder) =>
   readdirSync(folder)

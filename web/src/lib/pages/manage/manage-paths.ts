@@ -11,7 +11,7 @@ export type MembersSearch = { mot?: string; seulement?: string; apres?: string }
 export type MemberNews = 'note' | 'retiree' | 'regle' | 'vendu' | 'public' | 'resilie' | 'reuni';
 
 /** `periode`: a year or a month of it; `vue`: as the department is told it. */
-export type FiguresSearch = { periode?: string; vue?: 'departement' };
+export type FiguresSearch = { periode?: string; vue?: 'departement'; envoye?: '1' };
 
 /** What has just been done, which messages of the log are shown, and from where on. */
 export type WebhookSearch = { fait?: string; etat?: string; suite?: string };

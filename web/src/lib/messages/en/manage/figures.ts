@@ -21,8 +21,9 @@ export const figures: ManageWords['figures'] = {
     noShowRate: 'No-shows',
     revenueNetCents: 'Revenue before VAT',
     people: 'Different people',
+    events: 'Events',
+    refusals: 'Turned away for lack of room',
   },
-  refusals: 'Turned away for lack of room',
   notes: {
     occupancy: 'hours booked of hours open',
     utilisation: 'hours people came of hours open',
@@ -32,6 +33,7 @@ export const figures: ManageWords['figures'] = {
     revenue: (hour) => `or ${hour} per open unit-hour`,
     people: (fresh) => `${fresh} of them for the first time`,
     refusals: 'each person, space and day counted once',
+    events: (registered, attended) => `${registered} registered, ${attended} came`,
   },
   few: '< 5',
   nothing: '–',
@@ -79,6 +81,9 @@ export const figures: ManageWords['figures'] = {
     revenueNetCents:
       'The price of each stay before VAT, spread over its open hours. Divided by the open unit-hours.',
     people: 'A person counts once, however many stays they have. There are no rows: a row would be a person.',
+    events:
+      'Events that have begun and were not called off, with who registered and who came, as the place noted.',
+    refusals: 'Whoever wanted to book and found no room counts once for each space and day; nobody is named.',
   },
   over: {
     occupancy: ['unit-hours booked', 'unit-hours open'],
@@ -86,6 +91,11 @@ export const figures: ManageWords['figures'] = {
     noShowRate: ['no-shows', 'stays that ended'],
     revenueNetCents: ['revenue before VAT', 'unit-hours open'],
   },
+  items: { events: 'One by one', refusals: 'Space by space' },
+  item: { events: 'Event', refusals: 'Space' },
+  counted: { events: 'Registered', refusals: 'Turned away' },
+  attended: 'Came',
+  unnamed: 'An event for members only',
   perHour: (price) => `${price} per hour`,
   quarters: (max, quarters) => `At most ${max} units taken at once, in ${quarters} open quarters of an hour.`,
   byUnit: 'By unit',

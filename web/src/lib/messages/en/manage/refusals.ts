@@ -52,6 +52,8 @@ export const refusals: ManageWords['refusals'] = {
   'event-beyond-horizon': 'That is further ahead than anything can be planned.',
   'event-already-begun': 'This event has begun: it can’t be changed any more.',
   'event-not-begun': 'This event has not begun: who came is noted afterwards.',
+  'figure-already-contested': 'This figure is contested already and waits for the department’s answer.',
+  'contest-already-answered': 'A colleague has just answered. Read the answer; your text is kept.',
   'event-cancelled': 'This event is cancelled.',
   'capacity-below-registered': 'More people are registered already. Keep at least as many places.',
   'registration-not-of-this-event': 'The list has changed in the meantime. Reload the page, then tick again.',

@@ -23,8 +23,9 @@ export const figures = {
     noShowRate: 'Absences',
     revenueNetCents: 'Recettes hors taxes',
     people: 'Personnes différentes',
+    events: 'Animations',
+    refusals: 'Refus faute de place',
   } satisfies Record<Metric, string>,
-  refusals: 'Refus faute de place',
   notes: {
     occupancy: 'heures réservées sur heures ouvertes',
     utilisation: 'heures où l’on est venu sur heures ouvertes',
@@ -34,6 +35,7 @@ export const figures = {
     revenue: (hour: string) => `soit ${hour} par heure de poste ouverte`,
     people: (fresh: string) => `dont ${fresh} pour la première fois`,
     refusals: 'personne, espace et jour comptés une fois',
+    events: (registered: string, attended: string) => `${registered} inscriptions, ${attended} présences`,
   },
   few: '< 5',
   nothing: '–',
@@ -85,6 +87,10 @@ export const figures = {
       'Le prix hors taxes de chaque séjour, réparti sur ses heures ouvertes. Divisé par les heures de poste ouvertes.',
     people:
       'Une personne compte une fois, quel que soit le nombre de ses séjours. Aucune ligne : une ligne serait une personne.',
+    events:
+      'Les animations qui ont commencé et n’ont pas été annulées, avec les inscriptions et les présences que le lieu a notées.',
+    refusals:
+      'Qui voulait réserver et n’a rien trouvé compte une fois par espace et par jour, sans que personne soit nommé.',
   } satisfies Record<Metric, string>,
   over: {
     occupancy: ['heures-postes réservées', 'heures-postes ouvertes'],
@@ -92,6 +98,11 @@ export const figures = {
     noShowRate: ['absences', 'séjours terminés'],
     revenueNetCents: ['recettes hors taxes', 'heures-postes ouvertes'],
   },
+  items: { events: 'Une par une', refusals: 'Espace par espace' },
+  item: { events: 'Animation', refusals: 'Espace' },
+  counted: { events: 'Inscriptions', refusals: 'Refus' },
+  attended: 'Présences',
+  unnamed: 'Animation réservée aux membres',
   perHour: (price: string) => `${price} par heure`,
   quarters: (max: string, quarters: string) =>
     `Au plus ${max} postes pris en même temps, sur ${quarters} quarts d’heure d’ouverture.`,

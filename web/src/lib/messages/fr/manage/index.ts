@@ -1,3 +1,4 @@
+import { contests } from '../department/contests.ts';
 import { area } from './area.ts';
 import { call } from './call.ts';
 import { closures } from './closures.ts';
@@ -32,6 +33,7 @@ export const manage = {
   call,
   closures,
   community,
+  contests,
   day,
   door,
   events,

@@ -59,6 +59,8 @@ export const refusals = {
   'event-beyond-horizon': 'C’est plus loin que tout ce qui peut être prévu.',
   'event-already-begun': 'Cette animation a commencé : elle ne se modifie plus.',
   'event-not-begun': 'Cette animation n’a pas commencé : qui est venu se note ensuite.',
+  'figure-already-contested': 'Ce chiffre est déjà contesté : il attend la réponse du Département.',
+  'contest-already-answered': 'Un collègue vient de répondre. Lisez sa réponse ; votre texte est gardé.',
   'event-cancelled': 'Cette animation est annulée.',
   'capacity-below-registered': 'Plus de personnes sont déjà inscrites. Gardez au moins autant de places.',
   'registration-not-of-this-event':

@@ -1,6 +1,6 @@
 import type { Grouping } from '@escale/shared/statistics';
+import type { Span } from '#lib/figures/span.ts';
 import type { FiguresSearch } from '../manage-paths.ts';
-import type { Span } from './span.ts';
 
 /** The rows of a table as a file, from the API itself, so that a program can fetch the same. */
 export function csvPath(groupBy: Grouping, slug: string, { from, to }: Span, { vue }: FiguresSearch): string {

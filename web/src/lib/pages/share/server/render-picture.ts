@@ -39,3 +39,12 @@ export async function renderPicture(picture: Picture): Promise<Uint8Array<ArrayB
   if (!kept.has(version) && inTurn.pendingCount >= MOST_IN_LINE) return null;
   return (await kept.fetch(version, { context: picture })) ?? null;
 }
+
+/** A drawing that is asked for once and not kept, in the same line; null while it is too long. */
+export async function renderSvg(svg: string): Promise<Uint8Array<ArrayBuffer> | null> {
+  if (inTurn.pendingCount >= MOST_IN_LINE) return null;
+  return inTurn(
+    async () =>
+      new Uint8Array((await renderAsync(svg, { ...options, fitTo: { mode: 'zoom', value: 2 } })).asPng()),
+  );
+}

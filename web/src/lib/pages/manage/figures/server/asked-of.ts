@@ -1,6 +1,6 @@
+import { spanOf, spansAround } from '#lib/figures/span.ts';
 import { today } from '#lib/server/clock.ts';
 import type { FiguresSearch } from '../../manage-paths.ts';
-import { spanOf, spansAround } from '../span.ts';
 
 /** What the address asks for: whose view of which dates, and how to keep both in a link. */
 export function askedOf({ searchParams }: URL, place: string) {

@@ -1,13 +1,14 @@
 import { current } from '#lib/messages/current.svelte.ts';
-import { currentManage } from '#lib/messages/current-manage.svelte.ts';
+import { currentFigures } from '#lib/messages/current-figures.svelte.ts';
 
 /** How figures are written in the language of the page. Read it inside $derived. */
 export function figuresFormat() {
   const { words, format } = current();
-  const says = currentManage().figures;
+  const says = currentFigures();
   return {
     example: words.shell.example,
     number: format.number,
+    nothing: says.nothing,
     price: format.price,
     date: format.date,
     share: (share: number | null) =>

@@ -8,6 +8,8 @@ export const figureSlugs: Record<Metric, string> = {
   noShowRate: 'absences',
   revenueNetCents: 'recettes',
   people: 'personnes',
+  events: 'animations',
+  refusals: 'refus',
 };
 
 export function metricOf(slug: string): Metric | null {
