@@ -6,11 +6,12 @@ const ranks = [
   ['audit', 'outbox', 'health'],
   ['places', 'members'],
   ['resources', 'auth', 'initiatives'],
-  ['plans', 'availability', 'pricing', 'passes', 'vouchers', 'subsidies'],
+  ['plans', 'availability', 'pricing', 'passes', 'vouchers'],
   ['bookings'],
   ['closures', 'incidents', 'invoices', 'calendars', 'people'],
   ['events', 'community'],
   ['statistics', 'membership'],
+  ['subsidies'],
   ['notifications', 'personal-data', 'planning', 'day'],
 ];
 

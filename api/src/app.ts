@@ -44,6 +44,7 @@ import type { Ports } from './ports.ts';
 import { pricingRoutes } from './pricing/pricing.routes.ts';
 import { resourcesRoutes } from './resources/resources.routes.ts';
 import { statisticsRoutes } from './statistics/statistics.routes.ts';
+import { subsidiesRoutes } from './subsidies/subsidies.routes.ts';
 
 export type AppOptions = {
   jwtSecret: string;
@@ -133,6 +134,7 @@ export const buildApp = async (ports: Ports, options: AppOptions): Promise<App> 
   dayRoutes(app, ports);
   notificationsRoutes(app, ports);
   statisticsRoutes(app, ports);
+  subsidiesRoutes(app, ports);
   personalDataRoutes(app, ports);
   return app;
 };

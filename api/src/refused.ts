@@ -19,6 +19,7 @@ import type { LinkRefusal, WritingRefusal } from '@escale/shared/people';
 import type { OpeningExceptionRefusal } from '@escale/shared/places';
 import type { PricingRefusal } from '@escale/shared/pricing';
 import type { BookedUnit, BookingRulesRefusal, CancellationPolicyRefusal } from '@escale/shared/resources';
+import type { AgreementRefusal } from '@escale/shared/subsidies';
 
 /** What only the HTTP side can refuse: who asks, how often, in which form, with which key. */
 type RequestRefusal =
@@ -156,6 +157,7 @@ type PeopleRefusal =
   | { code: 'already-answered' };
 
 export type Refusal =
+  | AgreementRefusal
   | RequestRefusal
   | PlaceRefusal
   | ResourceRefusal

@@ -56,3 +56,6 @@ export {
   placePeople,
   staleDays,
 } from './statistics/place-days.table.ts';
+export { subsidyInstalments, subsidyTargets, targetWarnings } from './subsidies/agreements.table.ts';
+export { departmentFacts } from './subsidies/department-facts.table.ts';
+export { subsidies, supportedProjects } from './subsidies/subsidies.table.ts';

@@ -42,6 +42,8 @@ let message: string;
 let entry: { id: string };
 let incident: { id: string };
 let contest: { id: string };
+let project: { id: string };
+let subsidy: { id: string };
 let rivalsUnit: string;
 
 beforeAll(async () => {
@@ -107,6 +109,9 @@ beforeAll(async () => {
   ).body;
   incident = (await scene.call('POST', `/places/${place.slug}/incidents`, { as: people.admin, body: noted }))
     .body;
+  const supported = { name: 'Un projet', commune: '92050', purpose: 'Travailler', placeSlug: place.slug };
+  project = (await scene.call('POST', '/supported-projects', { as: people.admin, body: supported })).body;
+  subsidy = (await scene.call('POST', '/subsidies', { as: people.admin, body: sumFor(project) })).body;
 });
 afterAll(() => scene?.close());
 
@@ -142,11 +147,18 @@ const breakfastAt = ({ slug }: TestPlace) => ({
   visibility: 'public',
 });
 
+const sumFor = ({ id }: { id: string }) => ({
+  projectId: id,
+  section: 'operating',
+  amountCents: 3_500_000,
+});
+
 const planPath = () => `/places/${place.slug}/plans/0199f0c4-0000-7000-8000-000000000077`;
 
 const ofOwner = () => `/places/${place.slug}/members/${owner.memberId}`;
 const mergePath = () => `${ofOwner()}/merge/${people.host?.memberId}`;
 
+const ofDepartment = ['department', 'admin'] as const;
 const ofThisPlace = ['manager', 'admin'] as const;
 const ofPlace = ['host', 'manager', 'admin'] as const;
 const week = { weekly: { monday: [['09:00', '18:00']] } };
@@ -746,6 +758,42 @@ const walks: Record<string, Walk> = {
     method: 'GET',
     path: () => `/statistics/explain?metric=occupancy&from=2027-09-01&to=2027-09-30&place=${place.slug}`,
     allowed: ['department', 'manager', 'admin'],
+  },
+  listSupportedProjects: { method: 'GET', path: () => '/supported-projects', allowed: ofDepartment },
+  readSupportedProject: {
+    method: 'GET',
+    path: () => `/supported-projects/${project.id}`,
+    allowed: ofDepartment,
+  },
+  createSupportedProject: {
+    method: 'POST',
+    path: () => '/supported-projects',
+    body: () => ({ name: 'Un autre', commune: '92050', purpose: 'Lire' }),
+    allowed: ofDepartment,
+  },
+  updateSupportedProject: {
+    method: 'PATCH',
+    path: () => `/supported-projects/${project.id}`,
+    body: () => ({ purpose: 'Lire' }),
+    allowed: ofDepartment,
+  },
+  createSubsidy: {
+    method: 'POST',
+    path: () => '/subsidies',
+    body: () => sumFor(project),
+    allowed: ofDepartment,
+  },
+  updateSubsidy: {
+    method: 'PATCH',
+    path: () => `/subsidies/${subsidy.id}`,
+    body: () => ({ year: 2027 }),
+    allowed: ofDepartment,
+  },
+  exportSubsidies: { method: 'GET', path: () => '/subsidies.csv', allowed: ofDepartment },
+  listSubsidiesOfPlace: {
+    method: 'GET',
+    path: () => `/places/${place.slug}/subsidies`,
+    allowed: ofThisPlace,
   },
   exportMe: { method: 'GET', path: () => '/me/export', allowed: signedInPeople },
   previewErasure: { method: 'GET', path: () => '/me/erasure', allowed: signedInPeople },

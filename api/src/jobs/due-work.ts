@@ -16,6 +16,7 @@ import { eraseLeavers } from '../personal-data/erase-leavers.ts';
 import { warnUnusedAccounts } from '../personal-data/warn-unused-accounts.ts';
 import type { Ports } from '../ports.ts';
 import { countPastDays } from '../statistics/count-past-days.ts';
+import { warnLateTargets } from '../subsidies/warn-late-targets.ts';
 
 export type DueWork = {
   name: string;
@@ -42,6 +43,7 @@ export const dueWork: readonly DueWork[] = [
     everyMinutes: 15,
     run: (ports, stopping) => countPastDays(ports, null, stopping),
   },
+  { name: 'warn-late-targets', everyMinutes: 1440, run: warnLateTargets },
   { name: 'forget-old-keys', everyMinutes: 60, run: ({ database }) => forgetOldKeys(database) },
   { name: 'warn-unused-accounts', everyMinutes: 1440, run: warnUnusedAccounts },
   {

@@ -18,6 +18,7 @@ import {
   isPassTopic,
   isSeriesTopic,
   isSilentTopic,
+  isTargetTopic,
 } from '@escale/shared/notifications';
 import { Type } from 'typebox';
 import { Check } from 'typebox/value';
@@ -34,6 +35,7 @@ import { messageIdOf } from './message-id-of.ts';
 import { passMail } from './pass-mail.ts';
 import { personMail } from './person-mail.ts';
 import { seriesMail } from './series-mail.ts';
+import { targetMail } from './target-mail.ts';
 import { unreadable } from './unreadable.ts';
 
 const OfMember = Type.Object({ memberId: Uuid });
@@ -114,6 +116,7 @@ export const mailOfMessage = async (
   if (isMessageTopic(topic)) return personMail(tx, message, origin);
   if (isIncidentTopic(topic)) return incidentMail(ports, tx, message, topic);
   if (isFigureTopic(topic)) return figureMail(tx, message, topic, origin);
+  if (isTargetTopic(topic)) return targetMail(tx, message, origin);
   if (isMemberTopic(topic)) return memberMail(ports, tx, message);
   throw new MailFailure('refused', 'unknown topic');
 };

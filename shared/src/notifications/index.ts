@@ -22,6 +22,8 @@ export {
   isPassTopic,
   isSeriesTopic,
   isSilentTopic,
+  isTargetTopic,
   isWorthSaying,
 } from './mail-topics.ts';
 export { notificationsContract, OutboxEntry, OutboxQuery } from './notifications.contract.ts';
+export { composeTargetMail } from './target-mails.ts';

@@ -18,6 +18,7 @@ export function mailLinks(origin: string, locale: MailLocale) {
     communityDesk: (slug: string) => at(`/gestion/${encodeURIComponent(slug)}/entraide`),
     contests: () => at('/departement/contestations'),
     figures: (slug: string) => at(`/gestion/${encodeURIComponent(slug)}/chiffres`),
+    agreements: (slug: string) => at(`/gestion/${encodeURIComponent(slug)}/conventions`),
     place: (slug: string) => at(`/lieux/${encodeURIComponent(slug)}`),
   };
 }

@@ -8,6 +8,7 @@ import { type FigureTopic, figureMails } from './figure-mails.ts';
 import { type IncidentTopic, incidentMails } from './incident-mails.ts';
 import { type MemberTopic, memberMails } from './member-mails.ts';
 import { type SeriesTopic, seriesMails } from './series-mails.ts';
+import { targetTopics } from './target-mails.ts';
 
 /** What is told to nobody by mail. A topic that stands nowhere waits: a newer version may know it. */
 const silentTopics = new Set([
@@ -33,6 +34,7 @@ export const isCommunityTopic = (topic: string): topic is CommunityTopic =>
 export const isMessageTopic = (topic: string): boolean => topic === 'people.message';
 export const isIncidentTopic = (topic: string): topic is IncidentTopic => Object.hasOwn(incidentMails, topic);
 export const isFigureTopic = (topic: string): topic is FigureTopic => Object.hasOwn(figureMails, topic);
+export const isTargetTopic = (topic: string): boolean => targetTopics.some((known) => known === topic);
 export const isMemberTopic = (topic: string): topic is MemberTopic => Object.hasOwn(memberMails, topic);
 
 /** Where a mail is true only as long as the booking is in one of these states; the others stay true. */

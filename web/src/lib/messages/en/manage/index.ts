@@ -1,4 +1,5 @@
 import { contests } from '../department/contests.ts';
+import { agreements } from './agreements.ts';
 import { area } from './area.ts';
 import { call } from './call.ts';
 import { closures } from './closures.ts';
@@ -25,6 +26,7 @@ import { team } from './team.ts';
 import { trainings } from './trainings.ts';
 
 export const manage = {
+  agreements,
   area,
   call,
   closures,
