@@ -6,11 +6,12 @@ const ranks = [
   ['audit', 'outbox', 'health'],
   ['places', 'members'],
   ['resources', 'auth', 'initiatives', 'widgets'],
-  ['plans', 'availability', 'pricing', 'passes', 'vouchers', 'subsidies', 'guide'],
+  ['plans', 'availability', 'pricing', 'passes', 'vouchers', 'guide'],
   ['bookings'],
   ['closures', 'incidents', 'invoices', 'calendars', 'people'],
   ['events', 'community'],
   ['statistics', 'membership', 'transfers', 'webhooks'],
+  ['subsidies'],
   ['notifications', 'personal-data', 'planning', 'day', 'rehearsals'],
 ];
 

@@ -52,6 +52,7 @@ import { statisticsRoutes } from './statistics/statistics.routes.ts';
 import { transfersRoutes } from './transfers/transfers.routes.ts';
 import { webhooksRoutes } from './webhooks/webhooks.routes.ts';
 import { widgetsRoutes } from './widgets/widgets.routes.ts';
+import { subsidiesRoutes } from './subsidies/subsidies.routes.ts';
 
 export type AppOptions = {
   jwtSecret: string;
@@ -149,6 +150,7 @@ export const buildApp = async (ports: Ports, options: AppOptions): Promise<App> 
   webhooksRoutes(app, ports);
   widgetsRoutes(app, ports);
   rehearsalsRoutes(app, ports);
+  subsidiesRoutes(app, ports);
   personalDataRoutes(app, ports);
   return app;
 };

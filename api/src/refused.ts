@@ -24,6 +24,7 @@ import type { BookedUnit, BookingRulesRefusal, CancellationPolicyRefusal } from 
 import type { HeaderRefusal, ImportStatus } from '@escale/shared/transfers';
 import type { AddressRefusal } from '@escale/shared/webhooks';
 import type { OriginRefusal } from '@escale/shared/widgets';
+import type { AgreementRefusal } from '@escale/shared/subsidies';
 
 /** What only the HTTP side can refuse: who asks, how often, in which form, with which key. */
 type RequestRefusal =
@@ -205,6 +206,7 @@ type WebhookRefusal =
 type WidgetRefusal = OriginRefusal | { code: 'widget-without-sites' };
 
 export type Refusal =
+  | AgreementRefusal
   | RequestRefusal
   | PlaceRefusal
   | ResourceRefusal

@@ -69,3 +69,6 @@ export { importedBookings, placePeople } from './transfers/brought-in.table.ts';
 export { importLines, imports } from './transfers/imports.table.ts';
 export { webhookAttempts, webhookEndpoints, webhookMessages } from './webhooks/webhooks.table.ts';
 export { placeWidgets } from './widgets/widgets.table.ts';
+export { subsidyInstalments, subsidyTargets, targetWarnings } from './subsidies/agreements.table.ts';
+export { departmentFacts } from './subsidies/department-facts.table.ts';
+export { subsidies, supportedProjects } from './subsidies/subsidies.table.ts';

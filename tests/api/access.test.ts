@@ -53,6 +53,8 @@ let guide: {
   list: string;
 };
 let contest: { id: string };
+let project: { id: string };
+let subsidy: { id: string };
 let rivalsUnit: string;
 let brought: string;
 
@@ -145,6 +147,9 @@ beforeAll(async () => {
     review: await asOwner(`/initiatives/${kept}/reviews`, { rating: 4 }),
     list: await asOwner('/guide-lists', { label: 'Mardi' }),
   };
+  const supported = { name: 'Un projet', commune: '92050', purpose: 'Travailler', placeSlug: place.slug };
+  project = (await scene.call('POST', '/supported-projects', { as: people.admin, body: supported })).body;
+  subsidy = (await scene.call('POST', '/subsidies', { as: people.admin, body: sumFor(project) })).body;
 });
 afterAll(() => scene?.close());
 
@@ -186,11 +191,18 @@ const breakfastAt = ({ slug }: TestPlace) => ({
   visibility: 'public',
 });
 
+const sumFor = ({ id }: { id: string }) => ({
+  projectId: id,
+  section: 'operating',
+  amountCents: 3_500_000,
+});
+
 const planPath = () => `/places/${place.slug}/plans/0199f0c4-0000-7000-8000-000000000077`;
 
 const ofOwner = () => `/places/${place.slug}/members/${owner.memberId}`;
 const mergePath = () => `${ofOwner()}/merge/${people.host?.memberId}`;
 
+const ofDepartment = ['department', 'admin'] as const;
 const ofThisPlace = ['manager', 'admin'] as const;
 const ofPlace = ['host', 'manager', 'admin'] as const;
 const week = { weekly: { monday: [['09:00', '18:00']] } };
@@ -977,6 +989,42 @@ const walks: Record<string, Walk> = {
     method: 'POST',
     path: () => `/places/${place.slug}/rehearsals`,
     body: () => ({ hours: week }),
+    allowed: ofThisPlace,
+  },
+  listSupportedProjects: { method: 'GET', path: () => '/supported-projects', allowed: ofDepartment },
+  readSupportedProject: {
+    method: 'GET',
+    path: () => `/supported-projects/${project.id}`,
+    allowed: ofDepartment,
+  },
+  createSupportedProject: {
+    method: 'POST',
+    path: () => '/supported-projects',
+    body: () => ({ name: 'Un autre', commune: '92050', purpose: 'Lire' }),
+    allowed: ofDepartment,
+  },
+  updateSupportedProject: {
+    method: 'PATCH',
+    path: () => `/supported-projects/${project.id}`,
+    body: () => ({ purpose: 'Lire' }),
+    allowed: ofDepartment,
+  },
+  createSubsidy: {
+    method: 'POST',
+    path: () => '/subsidies',
+    body: () => sumFor(project),
+    allowed: ofDepartment,
+  },
+  updateSubsidy: {
+    method: 'PATCH',
+    path: () => `/subsidies/${subsidy.id}`,
+    body: () => ({ year: 2027 }),
+    allowed: ofDepartment,
+  },
+  exportSubsidies: { method: 'GET', path: () => '/subsidies.csv', allowed: ofDepartment },
+  listSubsidiesOfPlace: {
+    method: 'GET',
+    path: () => `/places/${place.slug}/subsidies`,
     allowed: ofThisPlace,
   },
   exportMe: { method: 'GET', path: () => '/me/export', allowed: signedInPeople },

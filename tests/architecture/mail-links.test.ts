@@ -32,6 +32,7 @@ test.each(['fr', 'en'] as const)('every page that a mail in %s leads to exists',
     links.contributions(),
     links.contests(),
     links.figures('casaco-malakoff'),
+    links.agreements('casaco-malakoff'),
     links.place('casaco-malakoff'),
   ].map((href) => new URL(href).pathname);
   expect(paths.every((path) => path.startsWith('/en') === (locale === 'en'))).toBe(true);

@@ -141,6 +141,8 @@ export const problemStatus = {
   'closes-before-it-opens': [422, 'A temporary place cannot close before it opens.'],
   'range-backwards': [422, 'The last date comes before the first.'],
   'range-too-long': [422, 'That is too many days at once.'],
+  'target-unclear': [422, 'A target says what it counts, in a unit that fits, and for whom.'],
+  'instalments-above-amount': [422, 'The instalments come to more than the subsidy.'],
   'units-unclear': [422, 'Say which units, in one way and not in two.'],
   'unit-not-of-this-place': [422, 'These units do not belong to this place.'],
   'whole-place-takes-all': [422, 'Hiring out the whole place takes all of its units.'],

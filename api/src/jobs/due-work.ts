@@ -21,6 +21,7 @@ import type { Ports } from '../ports.ts';
 import { countPastDays } from '../statistics/count-past-days.ts';
 import { forgetImports, workImports } from '../transfers/work-imports.ts';
 import { deliverWebhooks } from '../webhooks/deliver-webhooks.ts';
+import { warnLateTargets } from '../subsidies/warn-late-targets.ts';
 
 export type DueWork = {
   name: string;
@@ -50,6 +51,7 @@ export const dueWork: readonly DueWork[] = [
   },
   { name: 'work-imports', everyMinutes: 1, run: workImports },
   { name: 'forget-import-files', everyMinutes: 60, run: forgetImports },
+  { name: 'warn-late-targets', everyMinutes: 1440, run: warnLateTargets },
   { name: 'forget-old-keys', everyMinutes: 60, run: ({ database }) => forgetOldKeys(database) },
   { name: 'warn-unused-accounts', everyMinutes: 1440, run: warnUnusedAccounts },
   {

@@ -20,6 +20,7 @@ import {
   isSeriesTopic,
   isSilentTopic,
   isWebhookTopic,
+  isTargetTopic,
 } from '@escale/shared/notifications';
 import { Type } from 'typebox';
 import { Check } from 'typebox/value';
@@ -37,6 +38,7 @@ import { messageIdOf } from './message-id-of.ts';
 import { passMail } from './pass-mail.ts';
 import { personMail } from './person-mail.ts';
 import { seriesMail } from './series-mail.ts';
+import { targetMail } from './target-mail.ts';
 import { unreadable } from './unreadable.ts';
 import { webhookMail } from './webhook-mail.ts';
 
@@ -120,6 +122,7 @@ export const mailOfMessage = async (
   if (isWebhookTopic(topic)) return webhookMail(tx, message, origin);
   if (isInitiativeTopic(topic)) return initiativeMail(tx, message, topic, origin);
   if (isFigureTopic(topic)) return figureMail(tx, message, topic, origin);
+  if (isTargetTopic(topic)) return targetMail(tx, message, origin);
   if (isMemberTopic(topic)) return memberMail(ports, tx, message);
   throw new MailFailure('refused', 'unknown topic');
 };

@@ -17,7 +17,7 @@ import {
 import { checkDates } from '../check-dates.ts';
 import type { Ports } from '../ports.ts';
 import { countPastDays } from './count-past-days.ts';
-import { figuresScope } from './figures-scope.ts';
+import { type FiguresScope, figuresScope } from './figures-scope.ts';
 import { statisticsRow } from './statistics-row.ts';
 import { sumUncounted } from './sum-uncounted.ts';
 import { addSums } from './sums-of-days.ts';
@@ -33,10 +33,19 @@ const MAX_DAYS = 1_100;
 export const readOccupancy = async (
   ports: Ports,
   actor: Actor,
-  { from, to, groupBy, commune, ...whose }: OccupancyQuery,
+  { place, as, ...query }: OccupancyQuery,
 ): Promise<Occupancy> => {
-  checkDates({ from, to }, MAX_DAYS);
-  const { placeIds, hidesFewPeople } = await figuresScope(ports, actor, whose);
+  checkDates(query, MAX_DAYS);
+  const whose = { ...(place !== undefined && { place }), ...(as && { as }) };
+  return occupancyOf(ports, await figuresScope(ports, actor, whose), query);
+};
+
+/** The same for a scope that is known, whoever reads it. */
+export const occupancyOf = async (
+  ports: Ports,
+  { placeIds, hidesFewPeople }: FiguresScope,
+  { from, to, groupBy, commune }: Omit<OccupancyQuery, 'place' | 'as' | 'format'>,
+): Promise<Occupancy> => {
   await countPastDays(ports, placeIds);
   return transaction(ports.database, async (tx) => {
     const places = await readFiguresPlaces(tx, { placeIds, communeInsee: commune ?? null });

@@ -10,12 +10,18 @@ import {
 import type { Executor } from '../transaction.ts';
 import { type CommuneFacts, readFacts } from './facts.ts';
 import { placeRows } from './place-rows.ts';
+import { writeSupportedProjects } from './write-supported-projects.ts';
 
 /**
  * Writes the communes, operators and places that sources know, each fact with its sources. A place whose slug
  * is already in the database is left as it is, so that a second run changes nothing.
  */
-export const seedReference = async ({ orm }: Executor): Promise<void> => {
+export const seedReference = async (tx: Executor): Promise<void> => {
+  await writePlaces(tx);
+  await writeSupportedProjects(tx);
+};
+
+const writePlaces = async ({ orm }: Executor): Promise<void> => {
   const facts = await readFacts();
   const rows = placeRows(facts);
   const known = new Set(

@@ -26,6 +26,8 @@ export {
   isSeriesTopic,
   isSilentTopic,
   isWebhookTopic,
+  isTargetTopic,
   isWorthSaying,
 } from './mail-topics.ts';
 export { notificationsContract, OutboxEntry, OutboxQuery } from './notifications.contract.ts';
+export { composeTargetMail } from './target-mails.ts';

@@ -21,6 +21,7 @@ export function mailLinks(origin: string, locale: MailLocale) {
     contributions: () => at('/initiatives/contributions'),
     contests: () => at('/departement/contestations'),
     figures: (slug: string) => at(`/gestion/${encodeURIComponent(slug)}/chiffres`),
+    agreements: (slug: string) => at(`/gestion/${encodeURIComponent(slug)}/conventions`),
     place: (slug: string) => at(`/lieux/${encodeURIComponent(slug)}`),
   };
 }

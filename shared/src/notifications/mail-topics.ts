@@ -9,6 +9,7 @@ import { type IncidentTopic, incidentMails } from './incident-mails.ts';
 import { type InitiativeTopic, initiativeMails } from './initiative-mails.ts';
 import { type MemberTopic, memberMails } from './member-mails.ts';
 import { type SeriesTopic, seriesMails } from './series-mails.ts';
+import { targetTopics } from './target-mails.ts';
 
 /** What is told to nobody by mail. A topic that stands nowhere waits: a newer version may know it. */
 const silentTopics = new Set([
@@ -39,6 +40,7 @@ export const isWebhookTopic = (topic: string): boolean => topic === 'webhook.fai
 export const isInitiativeTopic = (topic: string): topic is InitiativeTopic =>
   Object.hasOwn(initiativeMails, topic);
 export const isFigureTopic = (topic: string): topic is FigureTopic => Object.hasOwn(figureMails, topic);
+export const isTargetTopic = (topic: string): boolean => targetTopics.some((known) => known === topic);
 export const isMemberTopic = (topic: string): topic is MemberTopic => Object.hasOwn(memberMails, topic);
 
 /** Where a mail is true only as long as the booking is in one of these states; the others stay true. */

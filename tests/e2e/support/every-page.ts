@@ -45,6 +45,7 @@ export const managerPages: Record<string, string> = {
   community: '/gestion/casaco/entraide',
   'import and export': '/gestion/casaco/echanges',
   'figures of the place': '/gestion/casaco/chiffres',
+  agreements: '/gestion/casaco/conventions',
   'what occupancy is made of': '/gestion/casaco/chiffres/occupation',
   setup: '/gestion/casaco/ouverture',
   facts: '/gestion/casaco/lieu',
@@ -71,6 +72,8 @@ export const departmentPages: Record<string, string> = {
   'the department’s overview': '/departement',
   'what the occupancy of all places is made of': '/departement/chiffres/occupation',
   'what the revenue of a place is made of': '/departement/chiffres/recettes?lieu=casaco',
+  subsidies: '/departement/subventions',
+  'new supported project': '/departement/subventions/nouveau',
   'contested figures': '/departement/contestations',
 };
 

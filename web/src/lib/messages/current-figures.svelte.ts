@@ -6,6 +6,11 @@ export function currentFigures(): ManageWords['figures'] {
   return (page.data.manage ?? page.data.department).figures;
 }
 
+/** Those of agreements, likewise. */
+export function currentAgreements(): ManageWords['agreements'] {
+  return (page.data.manage ?? page.data.department).agreements;
+}
+
 /** Those of contested figures, likewise. */
 export function currentContests(): ManageWords['contests'] {
   return (page.data.manage ?? page.data.department).contests;

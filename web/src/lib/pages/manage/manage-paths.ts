@@ -33,6 +33,7 @@ export function managePaths(lang: Lang) {
         member: (id: string, news: { fait?: MemberNews } = {}) => withQuery(at(`/personnes/${id}`), news),
         merge: (from: string, into: string, news: { fait?: 'demande' } = {}) =>
           withQuery(at(`/personnes/${from}/reunir/${into}`), news),
+        agreements: () => at('/conventions'),
         plan: (shown: { niveau?: string; enregistre?: '1'; retire?: '1' } = {}) =>
           withQuery(at('/plan'), shown),
         planning: (query: Record<string, string> = {}) => {

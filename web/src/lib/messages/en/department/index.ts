@@ -1,6 +1,8 @@
 import type { DepartmentWords } from '#lib/messages/department.ts';
+import { agreements } from '../manage/agreements.ts';
 import { figures } from '../manage/figures.ts';
 import { contests } from './contests.ts';
 import { overview } from './overview.ts';
+import { subsidies } from './subsidies.ts';
 
-export const department: DepartmentWords = { contests, figures, overview };
+export const department: DepartmentWords = { agreements, contests, figures, overview, subsidies };

@@ -1,4 +1,5 @@
 import { contests } from '../department/contests.ts';
+import { agreements } from './agreements.ts';
 import { area } from './area.ts';
 import { call } from './call.ts';
 import { closures } from './closures.ts';
@@ -29,6 +30,7 @@ import { transfers } from './transfers.ts';
 import { webhooks } from './webhooks.ts';
 
 export const manage = {
+  agreements,
   area,
   call,
   closures,

@@ -1,5 +1,7 @@
+import { agreements } from '../manage/agreements.ts';
 import { figures } from '../manage/figures.ts';
 import { contests } from './contests.ts';
 import { overview } from './overview.ts';
+import { subsidies } from './subsidies.ts';
 
-export const department = { contests, figures, overview };
+export const department = { agreements, contests, figures, overview, subsidies };
