@@ -49,10 +49,10 @@ import { pricingRoutes } from './pricing/pricing.routes.ts';
 import { rehearsalsRoutes } from './rehearsals/rehearsals.routes.ts';
 import { resourcesRoutes } from './resources/resources.routes.ts';
 import { statisticsRoutes } from './statistics/statistics.routes.ts';
+import { subsidiesRoutes } from './subsidies/subsidies.routes.ts';
 import { transfersRoutes } from './transfers/transfers.routes.ts';
 import { webhooksRoutes } from './webhooks/webhooks.routes.ts';
 import { widgetsRoutes } from './widgets/widgets.routes.ts';
-import { subsidiesRoutes } from './subsidies/subsidies.routes.ts';
 
 export type AppOptions = {
   jwtSecret: string;

@@ -21,10 +21,10 @@ import type { LinkRefusal, WritingRefusal } from '@escale/shared/people';
 import type { OpeningExceptionRefusal } from '@escale/shared/places';
 import type { PricingRefusal } from '@escale/shared/pricing';
 import type { BookedUnit, BookingRulesRefusal, CancellationPolicyRefusal } from '@escale/shared/resources';
+import type { AgreementRefusal } from '@escale/shared/subsidies';
 import type { HeaderRefusal, ImportStatus } from '@escale/shared/transfers';
 import type { AddressRefusal } from '@escale/shared/webhooks';
 import type { OriginRefusal } from '@escale/shared/widgets';
-import type { AgreementRefusal } from '@escale/shared/subsidies';
 
 /** What only the HTTP side can refuse: who asks, how often, in which form, with which key. */
 type RequestRefusal =

@@ -65,10 +65,10 @@ export {
   placeDays,
   staleDays,
 } from './statistics/place-days.table.ts';
+export { subsidyInstalments, subsidyTargets, targetWarnings } from './subsidies/agreements.table.ts';
+export { departmentFacts } from './subsidies/department-facts.table.ts';
+export { subsidies, supportedProjects } from './subsidies/subsidies.table.ts';
 export { importedBookings, placePeople } from './transfers/brought-in.table.ts';
 export { importLines, imports } from './transfers/imports.table.ts';
 export { webhookAttempts, webhookEndpoints, webhookMessages } from './webhooks/webhooks.table.ts';
 export { placeWidgets } from './widgets/widgets.table.ts';
-export { subsidyInstalments, subsidyTargets, targetWarnings } from './subsidies/agreements.table.ts';
-export { departmentFacts } from './subsidies/department-facts.table.ts';
-export { subsidies, supportedProjects } from './subsidies/subsidies.table.ts';

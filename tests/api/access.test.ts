@@ -202,7 +202,6 @@ const planPath = () => `/places/${place.slug}/plans/0199f0c4-0000-7000-8000-0000
 const ofOwner = () => `/places/${place.slug}/members/${owner.memberId}`;
 const mergePath = () => `${ofOwner()}/merge/${people.host?.memberId}`;
 
-const ofDepartment = ['department', 'admin'] as const;
 const ofThisPlace = ['manager', 'admin'] as const;
 const ofPlace = ['host', 'manager', 'admin'] as const;
 const week = { weekly: { monday: [['09:00', '18:00']] } };

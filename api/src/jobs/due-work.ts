@@ -19,9 +19,9 @@ import { eraseLeavers } from '../personal-data/erase-leavers.ts';
 import { warnUnusedAccounts } from '../personal-data/warn-unused-accounts.ts';
 import type { Ports } from '../ports.ts';
 import { countPastDays } from '../statistics/count-past-days.ts';
+import { warnLateTargets } from '../subsidies/warn-late-targets.ts';
 import { forgetImports, workImports } from '../transfers/work-imports.ts';
 import { deliverWebhooks } from '../webhooks/deliver-webhooks.ts';
-import { warnLateTargets } from '../subsidies/warn-late-targets.ts';
 
 export type DueWork = {
   name: string;

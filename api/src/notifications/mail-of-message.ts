@@ -19,8 +19,8 @@ import {
   isPassTopic,
   isSeriesTopic,
   isSilentTopic,
-  isWebhookTopic,
   isTargetTopic,
+  isWebhookTopic,
 } from '@escale/shared/notifications';
 import { Type } from 'typebox';
 import { Check } from 'typebox/value';

@@ -25,8 +25,8 @@ export {
   isPassTopic,
   isSeriesTopic,
   isSilentTopic,
-  isWebhookTopic,
   isTargetTopic,
+  isWebhookTopic,
   isWorthSaying,
 } from './mail-topics.ts';
 export { notificationsContract, OutboxEntry, OutboxQuery } from './notifications.contract.ts';
