@@ -1,12 +1,11 @@
 /**
- * What a page shows of the person who is signed in; `isStaff`: they work at some place, or for all of them; `worksAt`:
- * at how many.
+ * What a page shows of the person who is signed in; `desks`: whose pages they work on, those of places or of the
+ * department; `worksAt`: at how many places.
  */
 export type Member = {
   id: string;
   displayName: string;
   email: string;
-  isStaff: boolean;
   worksAt: number;
-  isDepartment: boolean;
+  desks: ('manage' | 'department')[];
 };

@@ -15,9 +15,11 @@ const shown = ({ id, displayName, email, platformRole, placeRoles }: Account): M
   id,
   displayName,
   email,
-  isStaff: platformRole === 'admin' || placeRoles.length > 0,
   worksAt: placeRoles.length,
-  isDepartment: platformRole !== null,
+  desks: [
+    ...(platformRole === 'admin' || placeRoles.length > 0 ? (['manage'] as const) : []),
+    ...(platformRole === null ? [] : (['department'] as const)),
+  ],
 });
 
 /** Who is here. A lapsed access token is renewed once, so that a page opened after lunch still knows its person. */

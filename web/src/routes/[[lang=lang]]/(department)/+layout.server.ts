@@ -4,5 +4,5 @@ import type { LayoutServerLoad } from './$types';
 
 /** These pages compare places: who runs one has their own. */
 export const load: LayoutServerLoad = ({ locals, url }) => {
-  if (!requireMember(locals, url).isDepartment) error(403);
+  if (!requireMember(locals, url).desks.includes('department')) error(403);
 };
