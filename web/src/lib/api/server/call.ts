@@ -47,7 +47,13 @@ export function callerFor(event: RequestEvent): Call {
   };
 }
 
-const facts: ReadonlySet<string> = new Set(['readPlace', 'listPlaces', 'listEvents', 'listPlans', 'listInitiatives']);
+const facts: ReadonlySet<string> = new Set([
+  'readPlace',
+  'listPlaces',
+  'listEvents',
+  'listPlans',
+  'listInitiatives',
+]);
 
 /** On another site everybody is a stranger, whoever is signed in here: what is clicked there is not proof of a will. */
 const cookiesOf = (event: RequestEvent) => (isFramed(event) ? [] : event.cookies.getAll());
