@@ -22,7 +22,7 @@ export const actions = {
     const typed = readInitiativeForm(form);
     const wrong = wrongIn(typed);
     if (wrong.length > 0) return fail(422, { typed, wrong, code: null });
-    const body = { ...typed, ...(!member.isDepartment && { as: readAs(form) }) };
+    const body = { ...typed, ...(!member.desks.includes('department') && { as: readAs(form) }) };
     const answer = await locals.call(initiativesContract.create, { body });
     const to = paths(locals.lang);
     if (answer.ok) {

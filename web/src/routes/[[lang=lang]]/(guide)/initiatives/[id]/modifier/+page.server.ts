@@ -29,12 +29,15 @@ export const actions = {
     const seen = Number(/^\d{1,9}$/.exec(formText(form, 'revision'))?.[0] ?? 0);
     if (wrong.length > 0) return fail(422, { typed, wrong, code: null, seen });
     const body = { ...typed, seen };
-    const answer = member.isDepartment
+    const answer = member.desks.includes('department')
       ? await locals.call(initiativesContract.update, { params, body })
       : await locals.call(contributionsContract.propose, { params, body: { ...body, as: readAs(form) } });
     const to = paths(locals.lang);
     if (answer.ok)
-      redirect(303, to.initiative(params.id, { fait: member.isDepartment ? 'ecrite' : 'proposee' }));
+      redirect(
+        303,
+        to.initiative(params.id, { fait: member.desks.includes('department') ? 'ecrite' : 'proposee' }),
+      );
     if (answer.problem.status === 401) redirect(303, to.signIn(to.changeInitiative(params.id)));
     return fail(answer.problem.status, { typed, wrong, code: answer.problem.code, seen });
   },
