@@ -75,6 +75,8 @@ export const departmentPages: Record<string, string> = {
   subsidies: '/departement/subventions',
   'new supported project': '/departement/subventions/nouveau',
   'contested figures': '/departement/contestations',
+  'the guide’s desk': '/departement/initiatives',
+  'import into the guide': '/departement/initiatives/import',
 };
 
 /** The slug of a place that is only listed: seen by a source, not bookable. */

@@ -107,16 +107,6 @@ export function paths(lang: Lang) {
     initiatives: (search: InitiativeSearch = {}) => withQuery(at('/initiatives'), search),
     initiative: (id: string, news: Partial<Record<'fait' | 'liste' | 'apres', string>> = {}) =>
       withQuery(at(`/initiatives/${encodeURIComponent(id)}`), news),
-    proposeInitiative: () => at('/initiatives/proposer'),
-    changeInitiative: (id: string) => at(`/initiatives/${encodeURIComponent(id)}/modifier`),
-    contributions: (news: { retiree?: '1' } = {}) => withQuery(at('/initiatives/contributions'), news),
-    initiativesFile: () => '/api/v1/open-data/initiatives.csv',
-    guideLists: (news: { fait?: string } = {}) => withQuery(at('/mon-escale/listes'), news),
-    guideList: (id: string, news: { fait?: string } = {}) =>
-      withQuery(at(`/mon-escale/listes/${encodeURIComponent(id)}`), news),
-    sharedList: (token: string) => at(`/initiatives/liste/${encodeURIComponent(token)}`),
-    guideDesk: (news: { fait?: string } = {}) => withQuery(at('/departement/initiatives'), news),
-    guideImport: () => at('/departement/initiatives/import'),
     offline: () => at('/hors-connexion'),
     terms: () => at('/conditions'),
     legal: () => at('/mentions-legales'),

@@ -5,6 +5,7 @@ export const overview: DepartmentWords['overview'] = {
   nav: 'Department',
   who: 'Hauts-de-Seine department',
   contests: 'Contested figures',
+  guide: 'Guide of initiatives',
   followed: (n, from, to) => `${n} places, from ${from} to ${to}`,
   followedOne: (name, from, to) => `${name}, from ${from} to ${to}`,
   headline: (share) => ['Units were occupied ', share, ' of the time.'],

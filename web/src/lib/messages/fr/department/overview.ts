@@ -6,6 +6,7 @@ export const overview = {
   nav: 'Département',
   who: 'Département des Hauts-de-Seine',
   contests: 'Contestations',
+  guide: 'Guide des initiatives',
   followed: (n: string, from: string, to: string) => `${n} lieux suivis, du ${from} au ${to}`,
   followedOne: (name: string, from: string, to: string) => `${name}, du ${from} au ${to}`,
   headline: (share: string): [string, string, string] => ['Les postes ont été occupés ', share, ' du temps.'],

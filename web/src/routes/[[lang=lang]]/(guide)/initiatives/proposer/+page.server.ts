@@ -1,8 +1,8 @@
 import { initiativesContract } from '@escale/shared/initiatives';
 import { fail, redirect } from '@sveltejs/kit';
 import { requireMember } from '#lib/auth/server/require-member.ts';
+import { guidePaths } from '#lib/guide/guide-paths.ts';
 import { readAs, readInitiativeForm, wrongIn } from '#lib/guide/server/read-initiative-form.ts';
-import { paths } from '#lib/paths.ts';
 import { communes } from '#lib/places/server/communes.ts';
 import type { Actions, PageServerLoadEvent } from './$types';
 
@@ -24,7 +24,7 @@ export const actions = {
     if (wrong.length > 0) return fail(422, { typed, wrong, code: null });
     const body = { ...typed, ...(!member.desks.includes('department') && { as: readAs(form) }) };
     const answer = await locals.call(initiativesContract.create, { body });
-    const to = paths(locals.lang);
+    const to = guidePaths(locals.lang);
     if (answer.ok) {
       const fait = answer.value.status === 'proposed' ? 'proposee' : 'ecrite';
       redirect(303, to.initiative(answer.value.id, { fait }));

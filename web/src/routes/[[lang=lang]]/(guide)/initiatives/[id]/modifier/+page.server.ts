@@ -3,8 +3,8 @@ import { fail, redirect } from '@sveltejs/kit';
 import { orErrorPage } from '#lib/api/server/or-error-page.ts';
 import { requireMember } from '#lib/auth/server/require-member.ts';
 import { formText } from '#lib/forms/form-text.ts';
+import { guidePaths } from '#lib/guide/guide-paths.ts';
 import { readAs, readInitiativeForm, wrongIn } from '#lib/guide/server/read-initiative-form.ts';
-import { paths } from '#lib/paths.ts';
 import { communes } from '#lib/places/server/communes.ts';
 import type { Actions, PageServerLoadEvent } from './$types';
 
@@ -32,7 +32,7 @@ export const actions = {
     const answer = member.desks.includes('department')
       ? await locals.call(initiativesContract.update, { params, body })
       : await locals.call(contributionsContract.propose, { params, body: { ...body, as: readAs(form) } });
-    const to = paths(locals.lang);
+    const to = guidePaths(locals.lang);
     if (answer.ok)
       redirect(
         303,

@@ -4,7 +4,7 @@ import type { Answer } from '#lib/api/server/call.ts';
 import { orSignIn } from '#lib/auth/server/or-sign-in.ts';
 import { requireMember } from '#lib/auth/server/require-member.ts';
 import { formText } from '#lib/forms/form-text.ts';
-import { paths } from '#lib/paths.ts';
+import { guidePaths } from '#lib/guide/guide-paths.ts';
 import type { Actions, PageServerLoadEvent, RequestEvent } from './$types';
 
 export const load = async ({ locals, params, url }: PageServerLoadEvent) => {
@@ -15,7 +15,7 @@ export const load = async ({ locals, params, url }: PageServerLoadEvent) => {
 
 /** Back to the list with what was done. */
 const settle = (answer: Answer<unknown>, { locals, params: { id } }: RequestEvent, done: string) => {
-  const to = paths(locals.lang);
+  const to = guidePaths(locals.lang);
   if (answer.ok)
     redirect(303, done === 'supprimee' ? to.guideLists({ fait: done }) : to.guideList(id, { fait: done }));
   if (answer.problem.status === 401) redirect(303, to.signIn(to.guideList(id)));
@@ -62,7 +62,7 @@ export const actions = {
     const { locals, params } = event;
     const answer = await locals.call(guideListsContract.share, { params });
     if (!answer.ok) return settle(answer, event, '');
-    return { code: null, link: event.url.origin + paths(locals.lang).sharedList(answer.value.token) };
+    return { code: null, link: event.url.origin + guidePaths(locals.lang).sharedList(answer.value.token) };
   },
   retirer: async (event) => {
     const { params } = event;

@@ -3,8 +3,8 @@ import { fail, redirect } from '@sveltejs/kit';
 import { orSignIn } from '#lib/auth/server/or-sign-in.ts';
 import { requireMember } from '#lib/auth/server/require-member.ts';
 import { formText } from '#lib/forms/form-text.ts';
+import { guidePaths } from '#lib/guide/guide-paths.ts';
 import { fileText } from '#lib/guide/server/file-text.ts';
-import { paths } from '#lib/paths.ts';
 import type { Actions, PageServerLoadEvent } from './$types';
 
 export const load = async ({ locals, url }: PageServerLoadEvent) => {
@@ -24,7 +24,8 @@ export const actions = {
     const answer = await locals.call(contributionsContract.import, { body: { csv, apply } });
     if (answer.ok) return { preview: answer.value, csv: answer.value.applied ? '' : csv, problem: null };
     const { problem } = answer;
-    if (problem.status === 401) redirect(303, paths(locals.lang).signIn(paths(locals.lang).guideImport()));
+    if (problem.status === 401)
+      redirect(303, guidePaths(locals.lang).signIn(guidePaths(locals.lang).guideImport()));
     const reason = 'reason' in problem ? String(problem.reason) : '';
     return fail(problem.status, { preview: null, csv: '', problem: { code: problem.code, reason } });
   },

@@ -3,8 +3,8 @@ import { fail, redirect } from '@sveltejs/kit';
 import type { Answer } from '#lib/api/server/call.ts';
 import { orSignIn } from '#lib/auth/server/or-sign-in.ts';
 import { requireMember } from '#lib/auth/server/require-member.ts';
+import { guidePaths } from '#lib/guide/guide-paths.ts';
 import { readDeskForm } from '#lib/guide/server/read-desk-form.ts';
-import { paths } from '#lib/paths.ts';
 import type { Actions, PageServerLoadEvent, RequestEvent } from './$types';
 
 export const load = async ({ locals, url }: PageServerLoadEvent) => {
@@ -14,7 +14,7 @@ export const load = async ({ locals, url }: PageServerLoadEvent) => {
 };
 
 const settle = (answer: Answer<unknown>, { locals }: RequestEvent, done: string) => {
-  const to = paths(locals.lang);
+  const to = guidePaths(locals.lang);
   if (answer.ok) redirect(303, to.guideDesk({ fait: done }));
   if (answer.problem.status === 401) redirect(303, to.signIn(to.guideDesk()));
   return fail(answer.problem.status, { code: answer.problem.code });
