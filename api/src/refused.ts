@@ -128,6 +128,7 @@ type BookingRefusal =
   | { code: 'hold-expired' }
   | { code: 'hold-extension-limit'; most: number }
   | { code: 'too-many-holds'; most: number }
+  | { code: 'quota-reached'; most: number }
   | { code: 'request-expired' }
   | { code: 'approval-needed' }
   | { code: 'check-in-not-used' }

@@ -312,6 +312,27 @@ describe('coming and not coming', () => {
   });
 });
 
+describe('a space with a quota', () => {
+  const days = ['06', '07', '08'];
+  const on = (resource: { id: string }, day: string) =>
+    stay(resource, { start: `2027-09-${day}T09:00`, end: `2027-09-${day}T10:00` });
+
+  test('is booked by one person no more often than the place wants, at the same time neither', async () => {
+    const resource = await scene.resource(place, { units: 5 });
+    const change = { as: manager, body: { maxStaysAhead: 2 } };
+    expect((await scene.call('PATCH', `/resources/${resource.id}`, change)).status).toBe(200);
+    const all = await Promise.all(days.map((day) => book(ada, on(resource, day))));
+    expect(all.map(({ status }) => status).sort()).toEqual([201, 201, 409]);
+    const refused = all.find(({ status }) => status === 409);
+    expect(refused?.body).toMatchObject({ code: 'quota-reached', most: 2 });
+    const quote = await scene.call('POST', '/quotes', { as: ada, body: on(resource, '09') });
+    expect(quote.body).toMatchObject({ available: false, reason: 'quota-reached' });
+    expect((await book(bob, on(resource, '09'))).status).toBe(201);
+    await act(ada, all.find(({ status }) => status === 201)?.body.id, 'cancellation');
+    expect((await book(ada, on(resource, '09'))).status).toBe(201);
+  });
+});
+
 describe('a stay that has begun', () => {
   const noon = '2027-09-06T12:00:00+02:00';
   const until = (end: string, start = '2027-09-06T09:00') => ({ start, end });

@@ -15,6 +15,7 @@ import { isBooking } from './kept-answer.ts';
 import { writeNewBooking } from './new-booking.ts';
 import { packingGroupOfBookable } from './packing-group.ts';
 import { refuseWithAlternatives } from './refuse-with-alternatives.ts';
+import { requireWithinQuota } from './require-within-quota.ts';
 
 /** More holds at a time would be a way to keep a place empty for nothing. */
 const MOST_HOLDS = 3;
@@ -90,6 +91,7 @@ export const book = async (ports: Ports, tx: Executor, placing: Placing): Promis
     wantedUnitId: request.unitId,
     period: decided.period,
   });
+  await requireWithinQuota(tx, bookable, actor.memberId);
   const first = firstStatus(bookable, decided, request.hold ?? false);
   const row = await writeNewBooking(
     ports,

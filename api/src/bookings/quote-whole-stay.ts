@@ -13,6 +13,7 @@ import { cancellationDeadlines } from './cancellation-deadlines.ts';
 import { type DecidedStay, decideStay } from './decide-stay.ts';
 import { findAlternatives } from './find-alternatives.ts';
 import { readRoom } from './read-room.ts';
+import { againstQuota } from './require-within-quota.ts';
 import { unitsNeeded } from './units-needed.ts';
 
 /** What a stay costs and whether it fits; nothing is held, so another may be quicker. */
@@ -38,7 +39,8 @@ export const quoteOfBookable = async (
   const { id: resourceId, placeId, unitIds } = bookable.resource;
   const free = await readFreeUnits(ports.database, { placeId, resourceId, unitIds, period });
   const fits = await hasRoom(ports, bookable, { decided: decided.value, unitId: request.unitId, free });
-  const quote = quoteOf(bookable, decided.value, free, fits);
+  const quota = await againstQuota(ports.database, bookable, memberId);
+  const quote = quoteOf(bookable, decided.value, free, fits ? (quota?.code ?? null) : 'slot-unavailable');
   if (fits || againstSale(bookable)) return quote;
   const refused = { bookable, wish: request, decided: decided.value, memberId };
   return { ...quote, alternatives: await findAlternatives(ports, refused) };
@@ -57,15 +59,22 @@ const hasRoom = async (ports: Ports, bookable: Bookable, asked: Asked): Promise<
   return seatStay(wish, await readRoom(ports.database, bookable, period)).outcome === 'fits';
 };
 
-const quoteOf = (bookable: Bookable, decided: DecidedStay, free: FreeUnit[], fits: boolean): Quote => {
+type Obstacle = 'slot-unavailable' | 'quota-reached';
+
+const quoteOf = (
+  bookable: Bookable,
+  decided: DecidedStay,
+  free: FreeUnit[],
+  obstacle: Obstacle | null,
+): Quote => {
   const { place } = bookable;
   const { stay, price } = decided;
   const needed = unitsNeeded(bookable, decided.quantity);
-  const against = againstSale(bookable)?.code ?? (fits ? null : 'slot-unavailable');
+  const against = againstSale(bookable)?.code ?? obstacle;
   return {
     available: against === null,
     ...(against !== null && { reason: against }),
-    unitsFree: fits ? Math.max(free.length, needed) : free.length,
+    unitsFree: obstacle === 'slot-unavailable' ? free.length : Math.max(free.length, needed),
     start: instantText(stay.interval.start, place.timeZone),
     end: instantText(stay.interval.end, place.timeZone),
     total: price.totalCents,

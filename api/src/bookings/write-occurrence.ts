@@ -7,6 +7,7 @@ import type { DecidedStay } from './decide-stay.ts';
 import { firstStatus } from './first-status.ts';
 import { writeNewBooking } from './new-booking.ts';
 import { packingGroupOfBookable } from './packing-group.ts';
+import { requireWithinQuota } from './require-within-quota.ts';
 
 /** What all dates of a series have in common. */
 export type Repeated = {
@@ -38,15 +39,16 @@ export const seatOccurrence = (
 
 /**
  * One date of a series as a booking of its own.
- * @throws Refused slot-unavailable when another party went around the lock
+ * @throws Refused quota-reached | slot-unavailable when another party went around the lock
  */
-export const writeOccurrence = (
+export const writeOccurrence = async (
   ports: Ports,
   tx: Executor,
   { request, actorId, ...repeated }: Repeated,
   decided: DecidedStay,
   seats: readonly string[],
 ): Promise<BookingRow> => {
+  await requireWithinQuota(tx, repeated.bookable, repeated.member.id);
   const { unitId: pinnedUnitId, audience, note, onBehalfOf } = request;
   const first = firstStatus(repeated.bookable, decided, false);
   const stay = { ...repeated, decided, ...first, pinnedUnitId, audience, note, onBehalfOf };

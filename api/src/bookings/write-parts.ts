@@ -7,13 +7,14 @@ import { chooseLocked } from './choose-seats.ts';
 import type { DecidedPart } from './decide-parts.ts';
 import { type NewStay, writeNewBooking } from './new-booking.ts';
 import { packingGroupOfBookable } from './packing-group.ts';
+import { requireWithinQuota } from './require-within-quota.ts';
 
 type Writing = { stay: NewStay; parts: readonly DecidedPart[]; actorId: string };
 
 /**
  * Writes one booking and seats its parts one after the other: the seats of the first are taken before those of the
  * second are looked for, whose buffers may meet. The caller has the locks of all their groups.
- * @throws Refused slot-unavailable
+ * @throws Refused quota-reached | slot-unavailable
  */
 export const writeParts = async (
   ports: Ports,
@@ -22,7 +23,9 @@ export const writeParts = async (
 ): Promise<BookingRow> => {
   const [first, ...others] = parts;
   if (!first) throw new Error('a booking without a part');
-  const booked = await writeNewBooking(ports, tx, stay, await seatsFor(ports, tx, stay, first), actorId);
+  const seats = await seatsFor(ports, tx, stay, first);
+  await requireWithinQuota(tx, stay.bookable, stay.member.id);
+  const booked = await writeNewBooking(ports, tx, stay, seats, actorId);
   if (others.length === 0) return booked;
   const { placeId, id: bookingId } = booked;
   const told = parts.map(({ bookable, interval }) => ({

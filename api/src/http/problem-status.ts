@@ -34,6 +34,7 @@ export const problemStatus = {
   'stay-not-begun': [409, 'This stay has not begun yet.'],
   'hold-expired': [409, 'The time to confirm has run out; ask for the stay again.'],
   'hold-extension-limit': [409, 'This hold can not be extended any more: confirm it, or let it go.'],
+  'quota-reached': [409, 'You have as many stays to come in this space as the place lets one person have.'],
   'too-many-holds': [409, 'You hold several stays already; confirm one or let one go.'],
   'request-expired': [409, 'The time to answer this request has run out.'],
   'approval-needed': [409, 'The place has approved this time only: cancel, and ask for the other one.'],

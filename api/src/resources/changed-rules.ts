@@ -8,6 +8,7 @@ export const changedRules = (rules: BookingRules, change: ResourceChange): Booki
   minNoticeMinutes: change.minNoticeMinutes ?? rules.minNoticeMinutes,
   maxAdvanceDays: change.maxAdvanceDays ?? rules.maxAdvanceDays,
   bufferMinutes: change.bufferMinutes ?? rules.bufferMinutes,
+  maxStaysAhead: change.maxStaysAhead ?? rules.maxStaysAhead,
   requiresApproval: change.requiresApproval ?? rules.requiresApproval,
   requiresTraining: change.requiresTraining ?? rules.requiresTraining,
 });

@@ -42,6 +42,7 @@ export const unitRows = ({ spaces, units }: SpaceToExport, lang: TransferLang): 
       minNoticeMinutes: String(space.minNoticeMinutes),
       maxAdvanceDays: String(space.maxAdvanceDays),
       bufferMinutes: String(space.bufferMinutes),
+      maxStaysAhead: String(space.maxStaysAhead),
       requiresApproval: writeCell.yesOrNo(space.requiresApproval, lang),
       requiresTraining: writeCell.yesOrNo(space.requiresTraining, lang),
       cancellation: writeCell.tiers(space.cancellationPolicy),

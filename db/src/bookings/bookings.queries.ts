@@ -133,6 +133,21 @@ export const countHolds = async ({ sql }: Executor, memberId: string): Promise<n
   return row?.count ?? 0;
 };
 
+type OfPerson = { placeId: string; resourceId: string; memberId: string };
+
+/** What a person has in a space that is not over: held, asked for, booked, under way. */
+export const countStaysAhead = async (
+  { sql }: Executor,
+  { placeId, resourceId, memberId }: OfPerson,
+): Promise<number> => {
+  const [row] = await sql<{ count: number }[]>`
+    select count(*)::int from bookings
+    where place_id = ${placeId} and resource_id = ${resourceId} and member_id = ${memberId}
+      and status in ('held', 'requested', 'confirmed', 'checked_in') and upper(period) > (select domain_now())
+      and (status <> 'held' or hold_expires_at > (select domain_now()))`;
+  return row?.count ?? 0;
+};
+
 /** What a hold costs when it is taken. */
 export const repriceBooking = async (
   { sql }: Executor,

@@ -4,6 +4,7 @@ export { type BookingMove, readMoveTo } from './booking-moves.queries.ts';
 export { insertParts, type NewParts } from './booking-parts.queries.ts';
 export {
   countHolds,
+  countStaysAhead,
   extendHold,
   insertBooking,
   type Move,

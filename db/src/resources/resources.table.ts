@@ -60,6 +60,7 @@ export const resources = pgTable(
     minNoticeMinutes: integer('min_notice_minutes').notNull(),
     maxAdvanceDays: integer('max_advance_days').notNull(),
     bufferMinutes: integer('buffer_minutes').notNull(),
+    maxStaysAhead: integer('max_stays_ahead').notNull().default(0),
     requiresApproval: boolean('requires_approval').notNull(),
     requiresTraining: boolean('requires_training').notNull(),
     cancellationPolicy: jsonb('cancellation_policy')
@@ -88,6 +89,7 @@ export const resources = pgTable(
     check('resources_notice_is_not_negative', sql`${table.minNoticeMinutes} >= 0`),
     check('resources_horizon_is_bounded', sql`${table.maxAdvanceDays} between 0 and 1100`),
     check('resources_buffer_is_at_most_a_day', sql`${table.bufferMinutes} between 0 and 1440`),
+    check('resources_quota_is_bounded', sql`${table.maxStaysAhead} between 0 and 1000`),
     check(
       'resources_cancellation_policy_is_a_list',
       sql`jsonb_typeof(${table.cancellationPolicy}) = 'array'`,

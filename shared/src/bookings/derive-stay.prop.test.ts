@@ -22,6 +22,7 @@ const rules: BookingRules = {
   maxMinutes: 800 * 1_440,
   minNoticeMinutes: 0,
   maxAdvanceDays: 1_100,
+  maxStaysAhead: 0,
   bufferMinutes: 0,
   requiresApproval: false,
   requiresTraining: false,

@@ -25,6 +25,7 @@ const desk: BookingRules = {
   maxMinutes: 40 * 1_440,
   minNoticeMinutes: 0,
   maxAdvanceDays: 400,
+  maxStaysAhead: 0,
   bufferMinutes: 0,
   requiresApproval: false,
   requiresTraining: false,

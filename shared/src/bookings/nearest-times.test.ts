@@ -22,6 +22,7 @@ const desk: BookingRules = {
   maxMinutes: 60 * 1_440,
   minNoticeMinutes: 0,
   maxAdvanceDays: 400,
+  maxStaysAhead: 0,
   bufferMinutes: 0,
   requiresApproval: false,
   requiresTraining: false,

@@ -11,6 +11,7 @@ const rules: BookingRules = {
   maxMinutes: 40 * 1_440,
   minNoticeMinutes: 0,
   maxAdvanceDays: 120,
+  maxStaysAhead: 0,
   bufferMinutes: 0,
   requiresApproval: false,
   requiresTraining: false,

@@ -25,7 +25,13 @@ export const differences = ['parts', 'space', 'price', 'moved', 'refund', 'rules
 export type Difference = (typeof differences)[number];
 
 /** What today's terms make of a request: the change is held against it, so that it answers for itself alone. */
-export type Reading = { forms: AskedForm[]; audiences: readonly string[]; hasRoom: boolean };
+export type Reading = {
+  forms: AskedForm[];
+  audiences: readonly string[];
+  hasRoom: boolean;
+  /** The quota that stands: only another one is held against a request. */
+  quota: number;
+};
 
 export type Replayed = {
   request: PastRequest;
@@ -68,7 +74,8 @@ export function* replay(
     }
     const { request } = moment;
     if (moment.what === 'ask') {
-      all.set(request.id, ask(request, terms, plan, readings));
+      const live = ask(request, terms, plan, readings);
+      all.set(request.id, isOverQuota(live, all) ? refusedByQuota(live, plan) : live);
       continue;
     }
     const live = all.get(request.id);
@@ -108,7 +115,8 @@ function ask(
   if (readings && !known) return { ...live, space: null };
   const forms = known?.forms ?? readForms(request, space, terms);
   const stay = forms.length > 0 ? stayUnder(forms, request, space, terms) : null;
-  const reading = { forms, audiences: known?.audiences ?? [], hasRoom: known?.hasRoom ?? true };
+  const quota = known?.quota ?? space.rules.maxStaysAhead;
+  const reading = { forms, audiences: known?.audiences ?? [], hasRoom: known?.hasRoom ?? true, quota };
   if (stay && !stay.ok) return { ...live, reading, refusal: stay.refusal.code };
   const found = stay?.value ?? onRecord;
   const isSeated = plan.seat(request.id, wishOf(request, space, found.interval), request.madeAt);
@@ -120,6 +128,24 @@ function ask(
     reading: { ...reading, hasRoom: known?.hasRoom ?? isSeated },
     difference: forms.length === 0 ? 'rules' : isSeated ? null : 'room',
   };
+}
+
+/** What the person has in the space by then that is not over, against a quota that is another one than today's. */
+function isOverQuota({ request, space, reading, refusal }: Live, all: ReadonlyMap<string, Live>): boolean {
+  const most = space?.rules.maxStaysAhead ?? 0;
+  if (refusal !== null || most === 0 || reading?.quota === most || request.isWalkIn) return false;
+  const { memberId, resourceId, madeAt } = request;
+  if (memberId === null) return false;
+  let ahead = 0;
+  for (const { request: other, refusal: refused, interval } of all.values())
+    if (other.memberId === memberId && other.resourceId === resourceId && refused === null)
+      if (interval.end > madeAt && (other.endedAt === null || other.endedAt > madeAt)) ahead += 1;
+  return ahead >= most;
+}
+
+function refusedByQuota(live: Live, plan: SeatPlan): Live {
+  plan.free(live.request.id);
+  return { ...live, refusal: 'quota-reached' };
 }
 
 type Selling = {

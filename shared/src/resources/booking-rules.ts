@@ -10,6 +10,8 @@ export type BookingRules = {
   minNoticeMinutes: number;
   maxAdvanceDays: number;
   bufferMinutes: number;
+  /** Stays to come that one person may have in the space at a time; 0: as many as they like. */
+  maxStaysAhead: number;
   requiresApproval: boolean;
   requiresTraining: boolean;
 };
@@ -20,6 +22,7 @@ export const bookingRuleLimits = {
   minNoticeMinutes: 525_600,
   maxAdvanceDays: 1_100,
   bufferMinutes: 1_440,
+  maxStaysAhead: 1_000,
 } as const;
 
 type Limited = keyof typeof bookingRuleLimits;
@@ -35,7 +38,13 @@ export function isSlotMinutes(minutes: number): minutes is SlotMinutes {
 
 export function checkBookingRules(rules: BookingRules): Result<BookingRules, BookingRulesRefusal> {
   const { slotMinutes, minMinutes, maxMinutes } = rules;
-  for (const field of ['maxMinutes', 'minNoticeMinutes', 'maxAdvanceDays', 'bufferMinutes'] as const) {
+  for (const field of [
+    'maxMinutes',
+    'minNoticeMinutes',
+    'maxAdvanceDays',
+    'bufferMinutes',
+    'maxStaysAhead',
+  ] as const) {
     const maximum = bookingRuleLimits[field];
     const minimum = field === 'maxMinutes' ? slotMinutes : 0;
     if (!isWithin(rules[field], minimum, maximum)) {

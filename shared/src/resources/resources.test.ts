@@ -8,6 +8,7 @@ const desk: BookingRules = {
   maxMinutes: 57_600,
   minNoticeMinutes: 0,
   maxAdvanceDays: 180,
+  maxStaysAhead: 0,
   bufferMinutes: 0,
   requiresApproval: false,
   requiresTraining: false,

@@ -19,6 +19,7 @@ export function usualRules(wish: Wish): BookingRules {
     minNoticeMinutes: wish.minNoticeMinutes ?? 0,
     maxAdvanceDays: wish.maxAdvanceDays ?? 365,
     bufferMinutes: wish.bufferMinutes ?? 0,
+    maxStaysAhead: wish.maxStaysAhead ?? 0,
     requiresApproval: wish.requiresApproval ?? false,
     requiresTraining: wish.requiresTraining ?? false,
   };

@@ -44,6 +44,12 @@ const units: readonly Column[] = [
   { key: 'minNoticeMinutes', fr: 'Préavis (min)', en: 'Notice (min)', example: ['0', '0'] },
   { key: 'maxAdvanceDays', fr: 'Horizon (jours)', en: 'Ahead (days)', example: ['365', '365'] },
   { key: 'bufferMinutes', fr: 'Battement (min)', en: 'Buffer (min)', example: ['0', '0'] },
+  {
+    key: 'maxStaysAhead',
+    fr: 'Séjours à venir par personne',
+    en: 'Stays ahead a person',
+    example: ['0', '0'],
+  },
   { key: 'requiresApproval', fr: 'Sur demande', en: 'On request', example: ['non', 'no'] },
   { key: 'requiresTraining', fr: 'Habilitation', en: 'Training', example: ['non', 'no'] },
   {

@@ -56,6 +56,7 @@ const ruleColumns = [
   'minNoticeMinutes',
   'maxAdvanceDays',
   'bufferMinutes',
+  'maxStaysAhead',
   'requiresApproval',
   'requiresTraining',
   'cancellation',

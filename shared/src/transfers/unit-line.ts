@@ -69,6 +69,7 @@ const fields = {
   minNoticeMinutes: rule,
   maxAdvanceDays: rule,
   bufferMinutes: rule,
+  maxStaysAhead: rule,
   requiresApproval: optional(yesOrNo),
   requiresTraining: optional(yesOrNo),
   cancellation: optional(tiers),

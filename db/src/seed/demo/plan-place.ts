@@ -118,6 +118,7 @@ const rulesOf = (resource: Omit<DemoResource, 'units'>): BookingRules => {
     maxMinutes,
     minNoticeMinutes: 0,
     maxAdvanceDays: A_YEAR,
+    maxStaysAhead: 0,
     bufferMinutes,
     requiresApproval: false,
     requiresTraining,

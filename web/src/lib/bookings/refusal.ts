@@ -18,6 +18,7 @@ export type BookingRefusal =
   | { code: 'hold-expired' }
   | { code: 'hold-extension-limit'; most: number }
   | { code: 'too-many-holds'; most: number }
+  | { code: 'quota-reached'; most: number }
   | { code: 'room-is-free' }
   | { code: 'not-waiting' }
   | { code: 'pass-spent' }

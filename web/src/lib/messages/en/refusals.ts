@@ -82,6 +82,10 @@ export const refusals = {
     'hold-extension-limit': () => 'This hold cannot be extended again. Confirm before it ends, or let it go.',
     'too-many-holds': ({ most }) =>
       `You already hold ${most} stays, the most one person can hold at a time. Confirm one or let one go, then come back.`,
+    'quota-reached': ({ most }) =>
+      most === 1
+        ? 'The place lets one person have one stay to come in this space, and you have one. Once it is over or cancelled you can book again.'
+        : `The place lets one person have ${most} stays to come in this space, and you have them. Once one is over or cancelled you can book again.`,
     'room-is-free': () => 'Room has just become free: book it now instead of waiting.',
     'not-waiting': () => 'You are no longer waiting for this time.',
     'pass-spent': () =>

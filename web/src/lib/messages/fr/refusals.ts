@@ -85,6 +85,10 @@ export const refusals = {
     'hold-extension-limit': () => 'Ce délai ne se prolonge plus. Confirmez d’ici là, ou rendez la place.',
     'too-many-holds': ({ most }) =>
       `Vous gardez déjà ${most} créneaux, et c’est le plus que l’on puisse garder à la fois. Confirmez-en un ou rendez-en un, puis revenez.`,
+    'quota-reached': ({ most }) =>
+      most === 1
+        ? 'Le lieu limite cet espace à un séjour à venir par personne, et vous en avez un. Une fois passé ou annulé, vous pourrez réserver à nouveau.'
+        : `Le lieu limite cet espace à ${most} séjours à venir par personne, et vous les avez. Dès que l’un est passé ou annulé, vous pourrez réserver à nouveau.`,
     'room-is-free': () => 'La place vient de se libérer : réservez-la tout de suite, sans attendre.',
     'not-waiting': () => 'Vous n’attendez plus ce créneau.',
     'pass-spent': () =>

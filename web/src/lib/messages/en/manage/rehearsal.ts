@@ -66,6 +66,7 @@ export const rehearsal: ManageWords['rehearsal'] = {
     'stay-too-long': 'too long',
     'off-slot-grid': 'times off the grid',
     'slot-unavailable': 'no room left',
+    'quota-reached': 'too many stays to come',
     'not-sold-for-this-duration': 'no formula sells it',
     'training-required': 'without the training',
     other: 'another rule',

@@ -88,6 +88,8 @@ export const spaces: ManageWords['spaces'] = {
     notice: 'Notice before the start',
     noticeHint: 'Zero: people can book at the last moment.',
     horizon: 'Bookable how many days ahead',
+    quota: 'Stays to come per person, at most',
+    quotaHint: '0: no limit. What you note yourself is not limited.',
     buffer: 'Turning round after each booking',
     units: { minutes: 'minutes', heures: 'hours', jours: 'days' },
     unitOf: (label) => `${label}, unit`,

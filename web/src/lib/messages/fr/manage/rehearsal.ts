@@ -74,6 +74,7 @@ export const rehearsal = {
     'stay-too-long': 'trop long',
     'off-slot-grid': 'heures hors du pas',
     'slot-unavailable': 'plus de place',
+    'quota-reached': 'trop de séjours à venir',
     'not-sold-for-this-duration': 'aucune formule ne le vend',
     'training-required': 'sans habilitation',
     other: 'une autre règle',

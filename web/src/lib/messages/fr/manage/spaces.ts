@@ -91,6 +91,8 @@ export const spaces = {
     notice: 'Délai avant le début',
     noticeHint: 'Zéro : on peut réserver au dernier moment.',
     horizon: 'Réservable combien de jours à l’avance',
+    quota: 'Séjours à venir par personne, au plus',
+    quotaHint: '0 : sans limite. Ce que vous notez vous-même ne compte pas.',
     buffer: 'Remise en état après chaque réservation',
     units: { minutes: 'minutes', heures: 'heures', jours: 'jours' },
     unitOf: (label: string) => `${label}, unité`,

@@ -27,5 +27,6 @@ export function spaceRows(
     duration(rules.notice, 'notice', space.minNoticeMinutes),
     duration(rules.buffer, 'buffer', space.bufferMinutes),
     { label: rules.horizon, now: String(space.maxAdvanceDays), yours: text('horizon') },
+    { label: rules.quota, now: String(space.maxStaysAhead), yours: text('quota') },
   ];
 }

@@ -62,6 +62,7 @@ export function readRules(typed: TypedForm): ResourceChange {
     ...given('minNoticeMinutes', minutesOf(typed, 'notice')),
     ...given('bufferMinutes', minutesOf(typed, 'buffer')),
     ...given('maxAdvanceDays', wholeOf(typed, 'horizon')),
+    ...given('maxStaysAhead', wholeOf(typed, 'quota')),
     requiresApproval: typed.approval !== undefined,
     requiresTraining: typed.training !== undefined,
     cancellationPolicy: hours.flatMap((before, i) => {
