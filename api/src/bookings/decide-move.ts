@@ -11,7 +11,14 @@ import { type DecidedStay, decideStay, type StayWish } from './decide-stay.ts';
 import type { PackingGroup } from './packing-group.ts';
 import { requireExpectedTotal } from './place-booking.ts';
 import { sellMoved } from './sell-moved.ts';
-import { keptSeats, requireStretch, requireStretchable, seatedWish } from './stretch-stay.ts';
+import {
+  begun,
+  isUnderWay,
+  keptSeats,
+  requireStretch,
+  requireStretchable,
+  seatedWish,
+} from './stretch-stay.ts';
 import { isPaidByPass } from './take-hold.ts';
 import { groupOfBooking, lockedBooking } from './with-booking.ts';
 
@@ -56,7 +63,7 @@ export const decideMove = async (ports: Ports, tx: Executor, moving: Moving): Pr
   const { actor, found, group, bookable, reschedule } = moving;
   const { row } = await lockedBooking(tx, found, group);
   requireUnchanged(row, reschedule.revision);
-  const hasBegun = row.now >= row.period.start;
+  const hasBegun = isUnderWay(row);
   if (hasBegun) requireStretchable(row, actor);
   else requireMovable(row, actor);
   const { bookingId, expectedTotal } = reschedule;
@@ -111,6 +118,7 @@ const requireMovable = (row: BookingRow, actor: Actor): void => {
     throw new Refused({ code: 'invalid-transition', from: status, to: status });
   if (isLapsed({ booking: { id: row.id, resourceId: row.resourceId, status, deadline } }, now))
     throw new Refused({ code: status === 'held' ? 'hold-expired' : 'request-expired' });
+  if (now >= row.period.start) throw begun(row);
   // Whatever the place has approved, it has approved for that time.
   if (row.requiresApproval && status === 'confirmed' && !manages(actor, row.placeId))
     throw new Refused({ code: 'approval-needed' });

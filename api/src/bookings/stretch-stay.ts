@@ -5,8 +5,12 @@ import { type Actor, type Interval, instantText, manages } from '@escale/shared/
 import { Refused } from '../refused.ts';
 import type { StayWish } from './decide-stay.ts';
 
-const begun = ({ period, timeZone }: BookingRow): Refused =>
+export const begun = ({ period, timeZone }: BookingRow): Refused =>
   new Refused({ code: 'stay-already-begun', start: instantText(period.start, timeZone) });
+
+/** Somebody is there, or should be. */
+export const isUnderWay = ({ status, now, period }: BookingRow): boolean =>
+  now >= period.start && (status === 'confirmed' || status === 'checked_in');
 
 /**
  * Somebody who is there stays longer; noted by the place.
@@ -14,9 +18,10 @@ const begun = ({ period, timeZone }: BookingRow): Refused =>
  */
 export const requireStretchable = (row: BookingRow, actor: Actor): void => {
   const { status, placeId } = row;
-  if (status !== 'confirmed' && status !== 'checked_in')
-    throw new Refused({ code: 'invalid-transition', from: status, to: status });
-  if (!manages(actor, placeId)) throw begun(row);
+  if (manages(actor, placeId)) return;
+  throw status === 'confirmed'
+    ? begun(row)
+    : new Refused({ code: 'invalid-transition', from: status, to: status });
 };
 
 /**

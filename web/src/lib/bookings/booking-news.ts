@@ -1,5 +1,6 @@
 import type { BookingSchema } from '@escale/shared/bookings';
 import type { Problem } from '@escale/shared/kernel';
+import type { StayWords } from '../messages/stay.ts';
 import type { Words } from '../messages/words.ts';
 
 /** Lapsed is what its time says, also before the job has written it down. */
@@ -21,7 +22,8 @@ type Seen = { moment: Moment; isNew: boolean; isGuest: boolean };
 export function bookingNews(
   { status, placeName, endedByPlace }: BookingSchema,
   { moment, isNew, isGuest }: Seen,
-  { bookings: { one }, holds, guests }: Words,
+  { bookings: { one } }: Words,
+  { holds, guests }: StayWords,
 ): { heading: string; lead: string | null } | null {
   if (endedByPlace)
     return { heading: (endedByPlace.wasRequest ? one.refused : one.calledOff)(placeName), lead: null };

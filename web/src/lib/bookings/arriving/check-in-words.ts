@@ -1,12 +1,12 @@
 import type { Problem } from '@escale/shared/kernel';
 import type { Format } from '#lib/messages/format.ts';
-import type { Words } from '#lib/messages/words.ts';
+import type { StayWords } from '#lib/messages/stay.ts';
 import { clockOfText } from '#lib/time/wall-clock.ts';
 
 const isText = (value: unknown): value is string => typeof value === 'string';
 
 /** Why a check-in was refused, and what to do. */
-export function checkInSentence(problem: Problem, { arriving }: Words, format: Format): string {
+export function checkInSentence(problem: Problem, { arriving }: StayWords, format: Format): string {
   const { sentences } = arriving;
   const { code } = problem;
   if (code === 'outside-check-in-window') {

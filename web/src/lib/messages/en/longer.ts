@@ -3,6 +3,7 @@ import type { longer as words } from '../fr/longer.ts';
 export const longer = {
   title: 'Several days, weeks or months',
   adjust: 'Change the length or the number',
+  repeat: 'Repeat this stay',
   from: 'From',
   count: 'For',
   unit: 'Days, weeks or months',

@@ -1,16 +1,14 @@
-import { arriving } from './arriving.ts';
 import { auth } from './auth.ts';
 import { bookings } from './bookings.ts';
 import { events } from './events.ts';
 import { failures } from './failures.ts';
 import { forms } from './forms.ts';
-import { guests } from './guests.ts';
-import { holds } from './holds.ts';
 import { home } from './home.ts';
 import { incidents } from './incidents.ts';
 import { instead } from './instead.ts';
 import { longer } from './longer.ts';
 import { map } from './map.ts';
+import { offline } from './offline.ts';
 import { passes } from './passes.ts';
 import { place } from './place.ts';
 import { places } from './places.ts';
@@ -19,25 +17,22 @@ import { pricing } from './pricing.ts';
 import { refusals } from './refusals.ts';
 import { ribbon } from './ribbon.ts';
 import { search } from './search.ts';
-import { series } from './series.ts';
 import { shell } from './shell.ts';
 import { visit } from './visit.ts';
 
 /** French is the type: English must say everything that French says. */
 export const fr = {
-  arriving,
   auth,
   bookings,
   events,
   failures,
   forms,
-  guests,
-  holds,
   home,
   incidents,
   instead,
   longer,
   map,
+  offline,
   passes,
   place,
   places,
@@ -46,7 +41,6 @@ export const fr = {
   refusals,
   ribbon,
   search,
-  series,
   shell,
   visit,
 };

@@ -2,6 +2,7 @@
 export const longer = {
   title: 'Plusieurs jours, semaines ou mois',
   adjust: 'Changer la durée ou le nombre',
+  repeat: 'Répéter ce séjour',
   from: 'À partir du',
   count: 'Pendant',
   unit: 'Jours, semaines ou mois',

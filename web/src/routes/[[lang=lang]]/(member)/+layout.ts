@@ -1,5 +1,10 @@
 import { langOf } from '#lib/messages/lang.ts';
 import { mineWordsOf } from '#lib/messages/mine.ts';
+import { stayWordsOf } from '#lib/messages/stay.ts';
 import type { LayoutLoad } from './$types';
 
-export const load: LayoutLoad = async ({ url }) => ({ mine: await mineWordsOf(langOf(url.pathname)) });
+export const load: LayoutLoad = async ({ url }) => {
+  const lang = langOf(url.pathname);
+  const [mine, stayWords] = await Promise.all([mineWordsOf(lang), stayWordsOf(lang)]);
+  return { mine, stayWords };
+};

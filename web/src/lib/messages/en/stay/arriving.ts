@@ -1,4 +1,4 @@
-import type { arriving as words } from '../fr/arriving.ts';
+import type { arriving as words } from '../../fr/stay/arriving.ts';
 
 export const arriving: typeof words = {
   title: 'Arriving',
@@ -32,16 +32,6 @@ export const arriving: typeof words = {
       'This booking expects nobody any more: it was cancelled, has ended, or the place took you for absent. Talk to the front desk.',
     unreachable: 'The service did not answer. Press again in a moment.',
     other: 'The service refused. Tell the front desk that you are here.',
-  },
-  offline: {
-    title: 'You are offline',
-    lead: 'This page is not on your phone. It will open when the network is back.',
-    works: 'What works offline',
-    seen: 'Reading your bookings, the list and every page that you have opened before',
-    here: 'Saying that you are here: the code and the time stay on the phone and are sent when the network is back',
-    not: 'Booking, moving or cancelling needs the network.',
-    again: 'Try again',
-    banner: (day, time) => `You are offline: this page is from ${day}, ${time}.`,
   },
   screen: {
     title: 'Check-in code',

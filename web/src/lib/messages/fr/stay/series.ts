@@ -1,6 +1,5 @@
 /** A stay that repeats: its rhythm, and every date before the click. */
 export const series = {
-  link: 'Répéter ce séjour',
   several: 'plusieurs dates',
   rhythm: 'Répéter',
   rhythms: {

@@ -1,4 +1,4 @@
-import type { holds as words } from '../fr/holds.ts';
+import type { holds as words } from '../../fr/stay/holds.ts';
 
 export const holds = {
   hold: 'Hold for 15 minutes without booking',

@@ -1,4 +1,4 @@
-import type { guests as words } from '../fr/guests.ts';
+import type { guests as words } from '../../fr/stay/guests.ts';
 
 export const guests = {
   forWhom: 'For whom',

@@ -1,7 +1,6 @@
-import type { series as words } from '../fr/series.ts';
+import type { series as words } from '../../fr/stay/series.ts';
 
 export const series = {
-  link: 'Repeat this stay',
   several: 'several dates',
   rhythm: 'Repeat',
   rhythms: {

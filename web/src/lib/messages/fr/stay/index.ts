@@ -1,0 +1,6 @@
+import { arriving } from './arriving.ts';
+import { guests } from './guests.ts';
+import { holds } from './holds.ts';
+import { series } from './series.ts';
+
+export const stay = { arriving, guests, holds, series };
