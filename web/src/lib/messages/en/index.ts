@@ -17,7 +17,6 @@ import { plans } from './plans.ts';
 import { pricing } from './pricing.ts';
 import { refusals } from './refusals.ts';
 import { ribbon } from './ribbon.ts';
-import { search } from './search.ts';
 import { shell } from './shell.ts';
 import { visit } from './visit.ts';
 
@@ -40,7 +39,6 @@ export const en = {
   pricing,
   refusals,
   ribbon,
-  search,
   shell,
   visit,
 } satisfies Words;

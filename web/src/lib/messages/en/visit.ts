@@ -15,6 +15,7 @@ export const visit = {
     station: (lines: string, name: string, distance: string) => `${lines}, ${name}, ${distance} away`,
     asTheCrowFlies: 'Distances as the crow flies.',
     wheelchair: 'Wheelchair accessible',
+    askWheelchair: 'Wheelchair access: ask the place, no source says',
     roughly: 'Only the commune is known: ask the place for its exact address.',
   },
   share: {

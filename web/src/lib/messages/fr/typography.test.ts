@@ -8,6 +8,8 @@ const folders = [
   new URL('./mine/', import.meta.url),
   new URL('./manage/', import.meta.url),
   new URL('./department/', import.meta.url),
+  new URL('./search/', import.meta.url),
+  new URL('./stay/', import.meta.url),
 ];
 const files = folders.flatMap((folder) =>
   readdirSync(folder)

@@ -14,6 +14,7 @@ export const visit = {
     station: (lines: string, name: string, distance: string) => `${lines}, ${name}, à ${distance}`,
     asTheCrowFlies: 'Distances à vol d’oiseau.',
     wheelchair: 'Accessible en fauteuil',
+    askWheelchair: 'Accès en fauteuil : à demander, aucune source ne le dit',
     roughly: 'Seule la commune est connue : demandez l’adresse exacte au lieu.',
   },
   share: {

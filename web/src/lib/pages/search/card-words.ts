@@ -1,14 +1,17 @@
 import { clip } from '../../availability/spans.ts';
 import { spansWords } from '../../availability/spans-words.ts';
 import type { Format } from '../../messages/format.ts';
+import type { SearchWords } from '../../messages/search.ts';
 import type { Words } from '../../messages/words.ts';
 import { stationWords } from '../../places/station-words.ts';
 import { longStay } from './duration.ts';
 import type { Need } from './need.ts';
 import type { PlaceCard } from './place-card.ts';
 
+type Said = Words & { search: SearchWords };
+
 /** Everything a card says in sentences. */
-export function cardWords(card: PlaceCard, need: Need, words: Words, format: Format) {
+export function cardWords(card: PlaceCard, need: Need, words: Said, format: Format) {
   const { home, places, search } = words;
   const [one, many] = places.free[need.kind];
   const count = (n: number) => format.plural(n, one ?? '', many ?? '');
@@ -34,7 +37,7 @@ export function cardWords(card: PlaceCard, need: Need, words: Words, format: For
   };
 }
 
-function reasonOf(card: PlaceCard, need: Need, words: Words, format: Format): string {
+function reasonOf(card: PlaceCard, need: Need, words: Said, format: Format): string {
   const { home } = words;
   if (longStay(need.duration)) return words.search.notAllAlong;
   if (card.verdict === 'closed') return home.closedThatDay;

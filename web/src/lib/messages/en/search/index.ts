@@ -1,4 +1,4 @@
-import type { search as words } from '../fr/search.ts';
+import type { search as words } from '../../fr/search/index.ts';
 
 export const search = {
   during: {
