@@ -41,6 +41,6 @@ export const contribute: typeof words = {
   },
   why: (reason) => `Reason: ${reason}`,
   withdraw: 'Take back',
-  withdrawNamed: (name) => `Take the proposal back: ${name}`,
+  withdrawNamed: (name) => `Take back: ${name}`,
   withdrawn: 'Your proposal is taken back.',
 };

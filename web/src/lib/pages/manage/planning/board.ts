@@ -14,10 +14,10 @@ export type Bar = Stretch & {
   /** As the clock on the wall shows the stay's own start and end; null where they lie on another day. */
   starts: number | null;
   ends: number | null;
-  /** Until when the room is made ready, where that is later than the end. */
-  readyAt: number | null;
-  /** On the wall clock, with the slot by which it moves; null where it can't be moved any more. */
-  moves: { start: string; end: string; slot: number } | null;
+  /** Until when the room is made ready; left out where that is its end. */
+  readyAt?: number;
+  /** On the wall clock, with the slot by which it moves; left out where it can't be moved by hand. */
+  moves?: { start: string; end: string; slot: number };
 };
 
 /** Time that can be booked: its address opens the form. */

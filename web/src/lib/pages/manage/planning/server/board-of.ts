@@ -84,6 +84,7 @@ function laneOf(placed: readonly Placed[], day: Day, seen: Seen): Lane {
 function barOf({ stay, seat, start, end, takenUntil }: Placed, day: Day, { now, slots, isLong }: Seen): Bar {
   const minutes = (at: number) => Math.round((at - day.startMs) / MINUTE_MS);
   const to = Math.min(end, day.endMs);
+  const moves = isLong ? null : movesOf(stay, seat, { now, slots });
   return {
     id: stay.id,
     state: stateOf(stay, { start, end }, now),
@@ -92,8 +93,9 @@ function barOf({ stay, seat, start, end, takenUntil }: Placed, day: Day, { now, 
     to: minutes(to),
     starts: start >= day.startMs ? clockOfText(seat.start).minutes : null,
     ends: end <= day.endMs ? clockOfText(seat.end).minutes || 1440 : null,
-    readyAt: takenUntil > end && end < day.endMs ? minutes(Math.min(takenUntil, day.endMs)) : null,
-    moves: isLong ? null : movesOf(stay, seat, { now, slots }),
+    // Left out rather than null: a week has thousands of them, and writes each twice.
+    ...(takenUntil > end && end < day.endMs && { readyAt: minutes(Math.min(takenUntil, day.endMs)) }),
+    ...(moves && { moves }),
   };
 }
 
@@ -102,7 +104,7 @@ function movesOf(
   { kind, status, resourceId, start, end, seats }: PlanningStay,
   seat: PlanningSeat,
   { now, slots }: Pick<Seen, 'now' | 'slots'>,
-): Bar['moves'] {
+): NonNullable<Bar['moves']> | null {
   const isAlive = status === 'confirmed' || status === 'held' || status === 'requested';
   const slot = slots.get(resourceId ?? '');
   if (kind !== 'booking' || !isAlive || slot === undefined || seats.length > 1) return null;
