@@ -23,17 +23,23 @@ export function noteTypedEarly(): void {
   });
 }
 
-/** Once they have: as if the person did it now, so that what follows a change follows it. */
+/**
+ * Once they have: as if the person did it now, so that what follows a change follows it. A change may lead to another
+ * page, which the router goes to only once it has started, after everything is mounted: earlier it would load it anew.
+ */
 export function redoTypedEarly(): void {
   for (const { fold, open } of folds) fold.open = open;
   folds = [];
   for (const { field, redo } of typed) {
     redo();
-    if (!field.isConnected) continue;
-    field.dispatchEvent(new Event('input', { bubbles: true }));
-    field.dispatchEvent(new Event('change', { bubbles: true }));
+    if (field.isConnected) field.dispatchEvent(new Event('input', { bubbles: true }));
   }
+  const changed = typed.map(({ field }) => field);
   typed = [];
+  setTimeout(() => {
+    for (const field of changed)
+      if (field.isConnected) field.dispatchEvent(new Event('change', { bubbles: true }));
+  });
 }
 
 /** Does again what was done to a field; null where nothing was. */
