@@ -8,6 +8,9 @@ export type Moment =
   | { at: Instant; what: 'ask' | 'sell' | 'miss' | 'end'; request: PastRequest }
   | { at: Instant; what: 'block'; blocker: Blocker };
 
+/** Dates of a series are asked for and sold in one instant, the first of them first. */
+const startOf = (moment: Moment): Instant => (moment.what === 'block' ? 0 : moment.request.period.start);
+
 /** All that happened, in the order in which it did. */
 export function momentsOf(requests: readonly PastRequest[], blockers: readonly Blocker[]): Moment[] {
   const moments: Moment[] = blockers.map((blocker) => ({ at: blocker.since, what: 'block', blocker }));
@@ -20,6 +23,12 @@ export function momentsOf(requests: readonly PastRequest[], blockers: readonly B
   }
   return moments
     .map((moment, nth) => ({ moment, nth }))
-    .sort((a, b) => a.moment.at - b.moment.at || order[a.moment.what] - order[b.moment.what] || a.nth - b.nth)
+    .sort(
+      (a, b) =>
+        a.moment.at - b.moment.at ||
+        order[a.moment.what] - order[b.moment.what] ||
+        startOf(a.moment) - startOf(b.moment) ||
+        a.nth - b.nth,
+    )
     .map(({ moment }) => moment);
 }
