@@ -1,7 +1,7 @@
 import { type InitiativeRow, listAllInitiatives } from '@escale/db/initiatives';
 import { ratingOf } from '@escale/shared/initiatives';
-import { instantText, notAFormula } from '@escale/shared/kernel';
-import { stringify } from 'csv-stringify/sync';
+import { instantText } from '@escale/shared/kernel';
+import { writeCsv } from '../csv/write-csv.ts';
 import type { Ports } from '../ports.ts';
 import { guideTimeZone } from './initiative-view.ts';
 
@@ -30,10 +30,7 @@ const columns: readonly [name: string, of: (row: InitiativeRow) => string | numb
   ['id', (row) => row.id],
 ];
 
-/** RFC 4180, UTF-8; a cell that a spreadsheet would compute is kept a text. */
 export const exportInitiatives = async ({ database }: Ports): Promise<string> => {
   const rows = await listAllInitiatives(database, { withHidden: false });
-  const cellOf = (value: string | number | null) => (typeof value === 'string' ? notAFormula(value) : value);
-  const lines = rows.map((row) => columns.map(([, of]) => cellOf(of(row))));
-  return stringify([columns.map(([name]) => name), ...lines], { record_delimiter: 'windows' });
+  return writeCsv([columns.map(([name]) => name), ...rows.map((row) => columns.map(([, of]) => of(row)))]);
 };

@@ -1,5 +1,6 @@
 import { type InitiativeField, readHeader } from '@escale/shared/initiatives';
-import { CsvError, parse } from 'csv-parse/sync';
+import { CsvError } from 'csv-parse/sync';
+import { type CsvRecord, csvRecords } from '../csv/csv-records.ts';
 import { Refused } from '../refused.ts';
 
 const MOST_LINES = 5_000;
@@ -10,26 +11,9 @@ export type CsvFile = { lines: CsvLine[]; ignoredColumns: string[] };
 const unreadable = (reason: 'malformed' | 'no-columns' | 'empty' | 'too-long', line: number | null = null) =>
   new Refused({ code: 'guide-file-unreadable', reason, line });
 
-/** Commas, semicolons or tabs: whichever the header has most of. */
-const delimiterOf = (csv: string): string => {
-  const header = csv.slice(0, csv.search(/\r?\n|$/));
-  const counts = [';', ',', '\t'].map((one) => [one, header.split(one).length] as const);
-  return counts.reduce((best, one) => (one[1] > best[1] ? one : best))[0];
-};
-
-type Row = { record: string[]; info: { lines: number } };
-
-const rowsOf = (csv: string): Row[] => {
+const rowsOf = (csv: string): CsvRecord[] => {
   try {
-    // With `info`, which the types of the library don't tell from the plain rows.
-    return parse(csv, {
-      bom: true,
-      delimiter: delimiterOf(csv),
-      info: true,
-      relax_column_count: true,
-      skip_empty_lines: true,
-      skip_records_with_empty_values: true,
-    }) as unknown as Row[];
+    return csvRecords(csv);
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
     const line: unknown = error.lines;

@@ -1,6 +1,5 @@
-import { notAFormula } from '@escale/shared/kernel';
 import type { Occupancy, StatisticsRow } from '@escale/shared/statistics';
-import { stringify } from 'csv-stringify/sync';
+import { writeCsv } from '../csv/write-csv.ts';
 
 const columns = [
   'key',
@@ -21,12 +20,9 @@ const columns = [
   'attendees',
 ] as const satisfies readonly (keyof StatisticsRow)[];
 
-/** RFC 4180, UTF-8; the version of the definitions and the time of the answer are columns, so that no file loses them. */
+/** The version of the definitions and the time of the answer are columns, so that no file loses them. */
 export const occupancyCsv = ({ rows, definitionVersion, asOf }: Occupancy): string =>
-  stringify(
-    [
-      [...columns, 'definitionVersion', 'asOf'],
-      ...rows.map((row) => [...columns.map((column) => row[column]), definitionVersion, asOf]),
-    ],
-    { cast: { string: notAFormula }, record_delimiter: 'windows' },
-  );
+  writeCsv([
+    [...columns, 'definitionVersion', 'asOf'],
+    ...rows.map((row) => [...columns.map((column) => row[column]), definitionVersion, asOf]),
+  ]);

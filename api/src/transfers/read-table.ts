@@ -6,7 +6,8 @@ import {
   readHeader,
   type TransferKind,
 } from '@escale/shared/transfers';
-import { CsvError, parse } from 'csv-parse/sync';
+import { CsvError } from 'csv-parse/sync';
+import { type CsvRecord, csvRecords } from '../csv/csv-records.ts';
 import { Refused } from '../refused.ts';
 
 /** A line of a file; with a fault where it can't even be taken apart into its cells. */
@@ -28,34 +29,16 @@ export const readTable = (kind: TransferKind, text: string): Table => {
   };
 };
 
-type Row = { record: string[]; info: { lines: number } };
-
-const recordsOf = (text: string): Row[] => {
+const recordsOf = (text: string): CsvRecord[] => {
   try {
-    // With `info`, which the types of the library don't tell from the plain rows.
-    return parse(text, {
-      bom: true,
-      delimiter: delimiterOf(text),
-      info: true,
-      relax_column_count: true,
-      skip_empty_lines: true,
-      skip_records_with_empty_values: true,
-    }) as unknown as Row[];
+    return csvRecords(text);
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
     throw new Refused({ code: 'file-unreadable', reason: 'quotes' });
   }
 };
 
-/** The sign that parts the head most often, outside of quotes. */
-const delimiterOf = (text: string): string => {
-  const [head = ''] = text.replace(/^\uFEFF?\s*/, '').split(/\r?\n/, 1);
-  const bare = head.replace(/"[^"]*"/g, '');
-  const times = (sign: string) => bare.split(sign).length;
-  return [';', ',', '\t'].reduce((best, sign) => (times(sign) > times(best) ? sign : best));
-};
-
-const lineOf = ({ record, info }: Row, keys: readonly (string | null)[]): FileLine => {
+const lineOf = ({ record, info }: CsvRecord, keys: readonly (string | null)[]): FileLine => {
   const cells: Record<string, string> = {};
   for (const [i, key] of keys.entries()) if (key !== null && record[i]) cells[key] = record[i];
   const beyond = record.slice(keys.length).filter((cell) => cell.trim() !== '');

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import type { RouteContract, RouteInput } from '@escale/shared/kernel';
 import type { RequestEvent } from '@sveltejs/kit';
 import { LRUCache } from 'lru-cache';
-import type { Answer, Call } from '../api/server/call.ts';
+import type { Answer, Call, CallOptions } from '../api/server/call.ts';
 import { onlyAsks } from '../api/server/only-asks.ts';
 import { now } from './clock.ts';
 
@@ -39,9 +39,13 @@ export async function keptPage(event: RequestEvent, make: () => Promise<Response
 function listen({ locals }: RequestEvent): Question[] {
   const asked: Question[] = [];
   const { call } = locals;
-  const listening = async <R extends RouteContract>(contract: R, input: RouteInput<R>) => {
-    const ask = (asker: Call) => asker(contract, input);
-    const answer = await call(contract, input);
+  const listening = async <R extends RouteContract>(
+    contract: R,
+    input: RouteInput<R>,
+    options?: CallOptions,
+  ) => {
+    const ask = (asker: Call) => asker(contract, input, options);
+    const answer = await call(contract, input, options);
     asked.push({ ask, answer, canBeAskedAgain: onlyAsks(contract) });
     return answer;
   };
@@ -64,8 +68,9 @@ async function keep(key: string, response: Response, asked: Question[]): Promise
   const policy = response.headers.get('content-security-policy') ?? '';
   const nonce = /'nonce-([^']+)'/.exec(policy)?.[1];
   const isWhole = response.status === 200 && response.headers.has('etag');
-  const isForAll = !response.headers.has('set-cookie') && asked.every((question) => question.canBeAskedAgain);
-  if (!nonce || !isWhole || !isForAll) return;
+  const isSecret =
+    response.headers.has('set-cookie') || /no-store/.test(response.headers.get('cache-control') ?? '');
+  if (!nonce || !isWhole || isSecret || !asked.every(({ canBeAskedAgain }) => canBeAskedAgain)) return;
   const pieces = (await response.clone().text()).split(nonce);
   // The tag is that of the page with its old nonce.
   const headers = [...response.headers].filter(([name]) => name !== 'etag');

@@ -92,7 +92,7 @@ export const spaces = {
     noticeHint: 'Zéro : on peut réserver au dernier moment.',
     horizon: 'Réservable combien de jours à l’avance',
     quota: 'Séjours à venir par personne, au plus',
-    quotaHint: '0 : sans limite. Ce que vous notez vous-même ne compte pas.',
+    quotaHint: '0 : sans limite. Ce que vous notez vous-même n’est pas limité.',
     buffer: 'Remise en état après chaque réservation',
     units: { minutes: 'minutes', heures: 'heures', jours: 'jours' },
     unitOf: (label: string) => `${label}, unité`,
