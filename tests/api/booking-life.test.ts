@@ -331,6 +331,37 @@ describe('a space with a quota', () => {
     await act(ada, all.find(({ status }) => status === 201)?.body.id, 'cancellation');
     expect((await book(ada, on(resource, '09'))).status).toBe(201);
   });
+
+  test('which an audience, a formula and a date may change', async () => {
+    const resource = await scene.resource(place, { units: 5 });
+    const blank = { minMinutes: null, maxMinutes: null, minNoticeMinutes: null, maxAdvanceDays: null };
+    const from = '2027-09-08';
+    const variations = [
+      { audience: 'standard', formula: null, validFrom: from, ...blank, maxStaysAhead: 1 },
+      { audience: 'member', formula: 'hour', validFrom: from, ...blank, maxStaysAhead: 0 },
+      {
+        audience: 'standard',
+        formula: 'month',
+        validFrom: from,
+        ...blank,
+        maxAdvanceDays: 1,
+        maxStaysAhead: 1,
+      },
+    ];
+    const written = await scene.call('PATCH', `/resources/${resource.id}`, {
+      as: manager,
+      body: { variations },
+    });
+    expect(written.body.variations).toEqual(variations);
+    for (const day of ['06', '07']) expect((await book(ada, on(resource, day))).status).toBe(201);
+    expect((await book(ada, on(resource, '08'))).body).toMatchObject({ code: 'quota-reached', most: 1 });
+    const carol = await signedIn(scene);
+    const verified = { email: carol.email, audience: 'member' };
+    await scene.call('PUT', `/places/${place.slug}/audiences`, { as: manager, body: verified });
+    for (const day of ['08', '09', '10']) expect((await book(carol, on(resource, day))).status).toBe(201);
+    const month = { resourceId: resource.id, formula: 'month', count: 1, date: '2027-10-01' };
+    expect((await book(carol, month)).body).toMatchObject({ code: 'beyond-horizon', maxAdvanceDays: 1 });
+  });
 });
 
 describe('a stay that has begun', () => {

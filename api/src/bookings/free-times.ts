@@ -28,13 +28,14 @@ export type Moved = { from: Interval; charged: (price: Price) => Price };
 /** The nearest times at which a space has room for a stay, each with its price; `room` holds what is taken in the window. */
 export const freeTimes = (wanted: Wanted, room: Room, window: Interval): Alternative[] => {
   const { bookable, wish, stay, quantity, days, moved } = wanted;
-  const { resource, calendar, now } = bookable;
+  const { resource, calendar, now, audiences: verifiedAudiences } = bookable;
   const { rules, allocation, unitIds } = resource;
   const fitsAt = roomAround({ allocation, unitIds, quantity, wantedUnitId: wish.unitId }, room, window);
   const isOwn = ({ start, end }: Interval) => start === moved?.from.start && end === moved.from.end;
   const fits = (interval: Interval) =>
     !isOwn(interval) && fitsAt(allocatedPeriod(interval, rules.bufferMinutes));
-  const times = nearestTimes({ calendar, rules, now, request: stayFieldsOf(wish), stay, fits, days });
+  const request = stayFieldsOf(wish);
+  const times = nearestTimes({ calendar, rules, now, verifiedAudiences, request, stay, fits, days });
   return times.flatMap(({ request }) => timeOf(bookable, wish, request, moved?.charged));
 };
 

@@ -91,7 +91,7 @@ export const book = async (ports: Ports, tx: Executor, placing: Placing): Promis
     wantedUnitId: request.unitId,
     period: decided.period,
   });
-  await requireWithinQuota(tx, bookable, actor.memberId);
+  await requireWithinQuota(tx, bookable, decided, actor.memberId);
   const first = firstStatus(bookable, decided, request.hold ?? false);
   const row = await writeNewBooking(
     ports,

@@ -2,9 +2,10 @@ import { readFreeUnits } from '@escale/db/availability';
 import type { Bookable } from '@escale/db/bookings';
 import type { FreeUnit } from '@escale/shared/availability';
 import { paidDatesOf, type Quote, seatStay, type WholeQuoteRequest } from '@escale/shared/bookings';
-import { type Actor, type Instant, instantText, minuteMs } from '@escale/shared/kernel';
+import { type Actor, type Instant, instantText, type LocalDate, minuteMs } from '@escale/shared/kernel';
 import { openDaysOf } from '@escale/shared/places';
-import { nextSteps, stepsAheadMs } from '@escale/shared/pricing';
+import { audiencesOn, nextSteps, stepsAheadMs } from '@escale/shared/pricing';
+import { rulesInForce } from '@escale/shared/resources';
 import type { Ports } from '../ports.ts';
 import { Refused } from '../refused.ts';
 import { againstSale } from './against-sale.ts';
@@ -39,7 +40,7 @@ export const quoteOfBookable = async (
   const { id: resourceId, placeId, unitIds } = bookable.resource;
   const free = await readFreeUnits(ports.database, { placeId, resourceId, unitIds, period });
   const fits = await hasRoom(ports, bookable, { decided: decided.value, unitId: request.unitId, free });
-  const quota = await againstQuota(ports.database, bookable, memberId);
+  const quota = await againstQuota(ports.database, bookable, decided.value, memberId);
   const quote = quoteOf(bookable, decided.value, free, fits ? (quota?.code ?? null) : 'slot-unavailable');
   if (fits || againstSale(bookable)) return quote;
   const refused = { bookable, wish: request, decided: decided.value, memberId };
@@ -93,11 +94,16 @@ const latestEndOf = (free: readonly FreeUnit[], needed: number): Instant => {
   return ends[needed - 1] ?? 0;
 };
 
+/** What is longer is asked for by its end. */
+const rulesByTheClock = ({ resource, audiences }: Bookable, date: LocalDate) =>
+  rulesInForce(resource.rules, { date, formula: 'hour', audiences: audiencesOn(audiences, date) });
+
 const stepsAfter = (bookable: Bookable, decided: DecidedStay, freeUntil: Instant): Quote['nextSteps'] => {
   const { place, resource, calendar } = bookable;
   const { stay, price, tariffs, quantity, lanes, usePasses } = decided;
   const { passes } = bookable.holdings;
-  const { bufferMinutes, maxMinutes, slotMinutes } = resource.rules;
+  const { bufferMinutes, slotMinutes } = resource.rules;
+  const { maxMinutes } = rulesByTheClock(bookable, stay.startsOn);
   const latestEnd = Math.min(
     freeUntil - bufferMinutes * minuteMs,
     stay.interval.start + maxMinutes * minuteMs,

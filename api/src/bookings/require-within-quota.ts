@@ -1,6 +1,7 @@
 import type { Executor } from '@escale/db';
 import { type Bookable, countStaysAhead } from '@escale/db/bookings';
 import { Refused } from '../refused.ts';
+import type { DecidedStay } from './decide-stay.ts';
 
 type Quota = Extract<Refused['refusal'], { code: 'quota-reached' }>;
 
@@ -8,9 +9,9 @@ type Quota = Extract<Refused['refusal'], { code: 'quota-reached' }>;
 export const againstQuota = async (
   executor: Executor,
   { resource }: Bookable,
+  { quota: most }: Pick<DecidedStay, 'quota'>,
   memberId: string | null,
 ): Promise<Quota | null> => {
-  const most = resource.rules.maxStaysAhead;
   if (most === 0 || memberId === null) return null;
   const asked = { placeId: resource.placeId, resourceId: resource.id, memberId };
   return (await countStaysAhead(executor, asked)) < most ? null : { code: 'quota-reached', most };
@@ -23,8 +24,9 @@ export const againstQuota = async (
 export const requireWithinQuota = async (
   tx: Executor,
   bookable: Bookable,
+  decided: Pick<DecidedStay, 'quota'>,
   memberId: string,
 ): Promise<void> => {
-  const against = await againstQuota(tx, bookable, memberId);
+  const against = await againstQuota(tx, bookable, decided, memberId);
   if (against) throw new Refused(against);
 };

@@ -35,13 +35,13 @@ export const suggestStays = async (
   const { calendar, resource, now, place, holdings } = bookable;
   const { rules } = resource;
   const tariffs = tariffsInForce(bookable.tariffs, date, audiencesOn(bookable.audiences, date));
-  const found = suggestedStays({ calendar, rules, now, date, tariffs, quantity, holdings }).flatMap(
-    (option): Found[] => {
-      if (!option.outcome.ok) return [];
-      const { stay, price } = option.outcome.value;
-      return [{ option, stay, price, period: allocatedPeriod(stay.interval, rules.bufferMinutes) }];
-    },
-  );
+  const verifiedAudiences = bookable.audiences;
+  const wanted = { calendar, rules, now, date, tariffs, quantity, holdings, verifiedAudiences };
+  const found = suggestedStays(wanted).flatMap((option): Found[] => {
+    if (!option.outcome.ok) return [];
+    const { stay, price } = option.outcome.value;
+    return [{ option, stay, price, period: allocatedPeriod(stay.interval, rules.bufferMinutes) }];
+  });
   if (found.length === 0) return [];
   const day = hull(found.map(({ period }) => period));
   const busy = await readBusyUnits(ports.database, { placeIds: [place.id], period: day });

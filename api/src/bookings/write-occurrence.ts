@@ -48,7 +48,7 @@ export const writeOccurrence = async (
   decided: DecidedStay,
   seats: readonly string[],
 ): Promise<BookingRow> => {
-  await requireWithinQuota(tx, repeated.bookable, repeated.member.id);
+  await requireWithinQuota(tx, repeated.bookable, decided, repeated.member.id);
   const { unitId: pinnedUnitId, audience, note, onBehalfOf } = request;
   const first = firstStatus(repeated.bookable, decided, false);
   const stay = { ...repeated, decided, ...first, pinnedUnitId, audience, note, onBehalfOf };

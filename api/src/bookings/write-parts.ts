@@ -24,7 +24,7 @@ export const writeParts = async (
   const [first, ...others] = parts;
   if (!first) throw new Error('a booking without a part');
   const seats = await seatsFor(ports, tx, stay, first);
-  await requireWithinQuota(tx, stay.bookable, stay.member.id);
+  await requireWithinQuota(tx, stay.bookable, stay.decided, stay.member.id);
   const booked = await writeNewBooking(ports, tx, stay, seats, actorId);
   if (others.length === 0) return booked;
   const { placeId, id: bookingId } = booked;

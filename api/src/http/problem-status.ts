@@ -166,6 +166,8 @@ export const problemStatus = {
   'tariffs-sell-nothing': [422, 'All of these tariffs begin after what can be booked today.'],
   'booking-rule-out-of-range': [422, 'A rule of the space is out of range.'],
   'booking-rule-off-slot-grid': [422, 'Shortest and longest stay must be multiples of the slot.'],
+  'rule-variation-empty': [422, 'A rule for an audience, formula or date says nothing.'],
+  'rule-variation-repeated': [422, 'Two rules have the same audience, formula and date.'],
   'minimum-above-maximum': [422, 'The shortest stay is longer than the longest.'],
   'cancellation-tier-out-of-range': [422, 'A cancellation tier is out of range.'],
   'cancellation-tier-repeated': [422, 'Two cancellation tiers have the same deadline.'],

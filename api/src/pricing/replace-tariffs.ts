@@ -3,7 +3,7 @@ import { replaceTariffs as write } from '@escale/db/pricing';
 import { lockResource, readResourceSheets } from '@escale/db/resources';
 import { type Actor, addDays } from '@escale/shared/kernel';
 import { unsoldDates } from '@escale/shared/pricing';
-import type { NewTariff, ReplacedTariffs } from '@escale/shared/resources';
+import { furthestDays, type NewTariff, type ReplacedTariffs } from '@escale/shared/resources';
 import type { Ports } from '../ports.ts';
 import { Refused } from '../refused.ts';
 import { readResource } from '../resources/read-resource.ts';
@@ -40,6 +40,6 @@ export const replaceTariffs = async (
     });
     const [sheet] = await readResourceSheets(tx, { placeId, resourceId: id });
     if (!sheet) throw new Error('a resource vanished under its lock');
-    requireSomethingToSell(tariffs, { today, lastDate: addDays(today, sheet.rules.maxAdvanceDays) });
+    requireSomethingToSell(tariffs, { today, lastDate: addDays(today, furthestDays(sheet.rules)) });
     return { tariffs: sheet.tariffs, unsold: unsoldDates(tariffs, today) };
   });

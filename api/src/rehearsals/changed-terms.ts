@@ -7,6 +7,7 @@ import {
   type SoldSpace,
   type Terms,
   tariffsAsIfAlways,
+  variationsAsIfAlways,
 } from '@escale/shared/rehearsals';
 import { requireDate } from '../places/require-date.ts';
 import { checkTariffs } from '../pricing/check-tariffs.ts';
@@ -66,10 +67,11 @@ export const changedTerms = (
     const space = spaceOf(rules.resourceId);
     const { cancellationPolicy = [...space.cancellationPolicy] } = rules.change;
     const checked = checkRules({ rules: changedRules(space.rules, rules.change), cancellationPolicy });
+    const variations = variationsAsIfAlways(space.rules.variations, checked.rules.variations);
     const changesTiers =
       JSON.stringify(checked.cancellationPolicy) !== JSON.stringify(space.cancellationPolicy);
     const terms = {
-      ...withSpace({ ...space, ...checked }),
+      ...withSpace({ ...space, ...checked, rules: { ...checked.rules, variations } }),
       tiersOf: changesTiers ? new Map([[space.id, checked.cancellationPolicy]]) : undefined,
     };
     const needsTraining = checked.rules.requiresTraining && !space.rules.requiresTraining;

@@ -11,4 +11,5 @@ export const changedRules = (rules: BookingRules, change: ResourceChange): Booki
   maxStaysAhead: change.maxStaysAhead ?? rules.maxStaysAhead,
   requiresApproval: change.requiresApproval ?? rules.requiresApproval,
   requiresTraining: change.requiresTraining ?? rules.requiresTraining,
+  variations: change.variations ?? rules.variations,
 });

@@ -25,7 +25,9 @@ export const decideBroughtStay = (found: Bookable, read: BookingLine, now: Insta
   const moment = isToCome ? now : read.start;
   const bookable = { ...found, resource: { ...resource, rules }, now: moment, audiences: audiencesOf(read) };
   const wish = timesOf(read, calendar.timeZone);
-  const stay = isToCome ? deriveStay(wish, { calendar, rules, now }) : null;
+  const stay = isToCome
+    ? deriveStay(wish, { calendar, rules, now, verifiedAudiences: bookable.audiences })
+    : null;
   if (stay && !stay.ok) return refused(read, stay.refusal);
   const price = priceOf(bookable, read, quantity, wish);
   if (!price.ok) {

@@ -13,6 +13,7 @@ import {
   type TransferLang,
   wordOf,
   writeCell,
+  writeVariations,
 } from '@escale/shared/transfers';
 
 /** In the order of the kind's columns; a cell that is not named is empty. */
@@ -43,6 +44,7 @@ export const unitRows = ({ spaces, units }: SpaceToExport, lang: TransferLang): 
       maxAdvanceDays: String(space.maxAdvanceDays),
       bufferMinutes: String(space.bufferMinutes),
       maxStaysAhead: String(space.maxStaysAhead),
+      variations: writeVariations(space.variations),
       requiresApproval: writeCell.yesOrNo(space.requiresApproval, lang),
       requiresTraining: writeCell.yesOrNo(space.requiresTraining, lang),
       cancellation: writeCell.tiers(space.cancellationPolicy),

@@ -87,7 +87,7 @@ export const readCatalogue = async (
           'rules', json_build_object('slotMinutes', slot_minutes, 'minMinutes', min_minutes,
             'maxMinutes', max_minutes, 'minNoticeMinutes', min_notice_minutes,
             'maxAdvanceDays', max_advance_days, 'bufferMinutes', buffer_minutes,
-            'maxStaysAhead', max_stays_ahead,
+            'maxStaysAhead', max_stays_ahead, 'variations', rule_variations,
             'requiresApproval', requires_approval, 'requiresTraining', requires_training)) order by position, id)
         from resources where place_id = ${asked}) as resources,
       (select json_agg(json_build_array(ru.resource_id, u.id, u.valid_from, u.valid_until) order by u.position, u.id)

@@ -36,7 +36,7 @@ export const resourceAsJson = (sql: postgres.ISql): Fragment => sql`
     'rules', jsonb_build_object('slotMinutes', r.slot_minutes, 'minMinutes', r.min_minutes,
       'maxMinutes', r.max_minutes, 'minNoticeMinutes', r.min_notice_minutes,
       'maxAdvanceDays', r.max_advance_days, 'bufferMinutes', r.buffer_minutes,
-      'maxStaysAhead', r.max_stays_ahead,
+      'maxStaysAhead', r.max_stays_ahead, 'variations', r.rule_variations,
       'requiresApproval', r.requires_approval, 'requiresTraining', r.requires_training),
     'cancellationPolicy', r.cancellation_policy, 'qualities', to_jsonb(r.qualities), 'retiredOn', r.retired_on, 'isExample', r.is_example,
     'units', (

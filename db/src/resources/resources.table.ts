@@ -1,4 +1,4 @@
-import { allocationModes, resourceKinds } from '@escale/shared/resources';
+import { allocationModes, type RuleVariation, resourceKinds } from '@escale/shared/resources';
 import { sql } from 'drizzle-orm';
 import {
   boolean,
@@ -63,6 +63,8 @@ export const resources = pgTable(
     maxStaysAhead: integer('max_stays_ahead').notNull().default(0),
     requiresApproval: boolean('requires_approval').notNull(),
     requiresTraining: boolean('requires_training').notNull(),
+    /** Of the API's `RuleVariation`. */
+    variations: jsonb('rule_variations').$type<RuleVariation[]>().notNull().default([]),
     cancellationPolicy: jsonb('cancellation_policy')
       .$type<{ hoursBefore: number; refundPercent: number }[]>()
       .notNull(),
@@ -94,6 +96,7 @@ export const resources = pgTable(
       'resources_cancellation_policy_is_a_list',
       sql`jsonb_typeof(${table.cancellationPolicy}) = 'array'`,
     ),
+    check('resources_rule_variations_are_a_list', sql`jsonb_typeof(${table.variations}) = 'array'`),
     check(
       'resources_whole_place_takes_all',
       sql`${table.kind} <> 'whole_place' or ${table.allocation} = 'all'`,

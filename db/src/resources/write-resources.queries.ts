@@ -58,11 +58,12 @@ export const insertResource = async ({ sql }: Executor, resource: NewResourceRow
   await sql`
     insert into resources (place_id, id, name, kind, allocation, capacity, position, slot_minutes, min_minutes,
       max_minutes, min_notice_minutes, max_advance_days, buffer_minutes, max_stays_ahead, requires_approval, requires_training,
-      cancellation_policy, qualities)
+      rule_variations, cancellation_policy, qualities)
     values (${placeId}, ${id}, ${resource.name}, ${resource.kind}, ${resource.allocation}, ${resource.capacity},
       (select coalesce(max(position), 0) + 1 from resources where place_id = ${placeId}),
       ${rules.slotMinutes}, ${rules.minMinutes}, ${rules.maxMinutes}, ${rules.minNoticeMinutes},
       ${rules.maxAdvanceDays}, ${rules.bufferMinutes}, ${rules.maxStaysAhead}, ${rules.requiresApproval}, ${rules.requiresTraining},
+      ${JSON.stringify(rules.variations)}::jsonb,
       ${JSON.stringify(resource.cancellationPolicy)}::jsonb, ${[...resource.qualities]}::text[])`;
   await sql`
     insert into resource_units (place_id, resource_id, unit_id)

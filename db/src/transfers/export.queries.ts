@@ -23,7 +23,7 @@ export const readSpacesToExport = async ({ sql }: Executor, placeId: string): Pr
     sql<SpaceToExport['spaces']>`
       select r.name, r.kind, r.allocation, r.capacity, r.slot_minutes as "slotMinutes", r.min_minutes as "minMinutes",
         r.max_minutes as "maxMinutes", r.min_notice_minutes as "minNoticeMinutes",
-        r.max_advance_days as "maxAdvanceDays", r.buffer_minutes as "bufferMinutes", r.max_stays_ahead as "maxStaysAhead",
+        r.max_advance_days as "maxAdvanceDays", r.buffer_minutes as "bufferMinutes", r.max_stays_ahead as "maxStaysAhead", r.rule_variations as variations,
         r.requires_approval as "requiresApproval", r.requires_training as "requiresTraining",
         r.cancellation_policy as "cancellationPolicy", r.qualities,
         array(select ru.unit_id from resource_units ru join units u on u.place_id = ru.place_id and u.id = ru.unit_id

@@ -14,16 +14,16 @@ export const insertSpaces = async (
   await sql`
     insert into resources (place_id, id, name, kind, allocation, capacity, position, slot_minutes, min_minutes,
       max_minutes, min_notice_minutes, max_advance_days, buffer_minutes, max_stays_ahead, requires_approval, requires_training,
-      cancellation_policy, qualities)
+      rule_variations, cancellation_policy, qualities)
     select ${placeId}, s.id, s.name, s.kind, s.allocation, s.capacity,
       s.nth + coalesce((select max(position) from resources where place_id = ${placeId}), 0), s."slotMinutes",
       s."minMinutes", s."maxMinutes", s."minNoticeMinutes", s."maxAdvanceDays", s."bufferMinutes", s."maxStaysAhead",
-      s."requiresApproval", s."requiresTraining", s."cancellationPolicy",
+      s."requiresApproval", s."requiresTraining", s.variations, s."cancellationPolicy",
       array(select jsonb_array_elements_text(s.qualities))
     from jsonb_to_recordset(${JSON.stringify(rows.map((row, nth) => ({ ...row, nth: nth + 1 })))}::jsonb) as s(
       id uuid, name text, kind text, allocation text, capacity int, nth int, "slotMinutes" int, "minMinutes" int,
       "maxMinutes" int, "minNoticeMinutes" int, "maxAdvanceDays" int, "bufferMinutes" int, "maxStaysAhead" int, "requiresApproval" boolean,
-      "requiresTraining" boolean, "cancellationPolicy" jsonb, qualities jsonb)`;
+      "requiresTraining" boolean, variations jsonb, "cancellationPolicy" jsonb, qualities jsonb)`;
   await sql`
     insert into units (place_id, id, label, kind, position, valid_from)
     select p.id, u.id, u.label, u.kind,

@@ -23,6 +23,7 @@ const rules: BookingRules = {
   minNoticeMinutes: 0,
   maxAdvanceDays: 1_100,
   maxStaysAhead: 0,
+  variations: [],
   bufferMinutes: 0,
   requiresApproval: false,
   requiresTraining: false,

@@ -15,14 +15,16 @@ import {
 import { openDaysOf } from '../places/index.ts';
 import { formulaPeriod } from './formula-period.ts';
 import { readPeriod } from './read-period.ts';
+import { rulesOfRequest } from './rules-of-request.ts';
 import type { Period, Stay, StayContext, StayRefusal } from './stay.ts';
 import { readStayForm, type StayForm } from './stay-form.ts';
 import type { StayFields } from './stay-request.schema.ts';
 
 /** The stay that a request means at a place, or the first rule that stands against it. */
-export function deriveStay(fields: StayFields, context: StayContext): Result<Stay, StayRefusal> {
+export function deriveStay(fields: StayFields, asked: StayContext): Result<Stay, StayRefusal> {
   const form = readStayForm(fields);
   if (!form.ok) return form;
+  const context = { ...asked, rules: rulesOfRequest(form.value, asked) };
   const beyond = beyondHorizon(form.value, context);
   if (beyond) return refuse(beyond);
   const period =

@@ -23,6 +23,7 @@ const desk: BookingRules = {
   minNoticeMinutes: 0,
   maxAdvanceDays: 400,
   maxStaysAhead: 0,
+  variations: [],
   bufferMinutes: 0,
   requiresApproval: false,
   requiresTraining: false,

@@ -25,6 +25,7 @@ const context: StayContext = {
     minNoticeMinutes: 0,
     requiresApproval: false,
     requiresTraining: false,
+    variations: [],
   },
   now: Date.parse('2027-09-01T08:00:00+02:00'),
 };

@@ -35,7 +35,7 @@ function split(
   const interval = { start: at(from), end: at(to) };
   const busy = taken.map(([unitId, start, end]) => ({ unitId, start: at(start), end: at(end) }));
   const around = { start: interval.start, end: interval.end + bufferMinutes * 60_000 };
-  const rules = { ...desk, bufferMinutes };
+  const rules = { ...desk, bufferMinutes, variations: [] };
   const parts = splitStays({ calendar, rules, interval, freeByUnit: freeByUnit(units, busy, around) });
   return parts.map(({ unitId, interval: { start, end }, request }) => {
     expect(request).toEqual({ start: instantText(start, timeZone), end: instantText(end, timeZone) });

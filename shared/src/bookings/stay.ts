@@ -1,5 +1,6 @@
 import type { Instant, Interval, LocalDate, LocalTimeRefusal } from '../kernel/index.ts';
 import type { OpeningCalendar } from '../places/index.ts';
+import type { VerifiedAudience } from '../pricing/index.ts';
 import type { BookingRules } from '../resources/index.ts';
 
 /** A period that the rules allow; whether units are free for it is the database's to say. */
@@ -11,7 +12,13 @@ export type Stay = {
   dates: LocalDate[];
 };
 
-export type StayContext = { calendar: OpeningCalendar; rules: BookingRules; now: Instant };
+export type StayContext = {
+  calendar: OpeningCalendar;
+  rules: BookingRules;
+  now: Instant;
+  /** Those of the person, whose rules may be easier; without them the rules are those for everybody. */
+  verifiedAudiences?: readonly VerifiedAudience[] | undefined;
+};
 
 /** What a derived period still has to pass: the rules on length, notice and horizon. */
 export type Period = { interval: Interval; startsOn: LocalDate };

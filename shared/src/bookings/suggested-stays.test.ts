@@ -12,6 +12,7 @@ const rules: BookingRules = {
   minNoticeMinutes: 0,
   maxAdvanceDays: 120,
   maxStaysAhead: 0,
+  variations: [],
   bufferMinutes: 0,
   requiresApproval: false,
   requiresTraining: false,

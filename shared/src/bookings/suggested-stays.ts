@@ -1,5 +1,4 @@
 import {
-  type Instant,
   type Interval,
   instantText,
   type LocalDate,
@@ -9,7 +8,8 @@ import {
   slotAtOrBefore,
 } from '../kernel/index.ts';
 import { openDay } from '../places/index.ts';
-import type { Price, PricingRefusal, TariffsInForce } from '../pricing/index.ts';
+import { audiencesOn, type Price, type PricingRefusal, type TariffsInForce } from '../pricing/index.ts';
+import { type BookingRules, rulesInForce, type VariedFormula } from '../resources/index.ts';
 import { deriveStay } from './derive-stay.ts';
 import { type Holdings, sellToPerson } from './sell-to-person.ts';
 import type { Half, Stay, StayContext, StayRefusal } from './stay.ts';
@@ -51,21 +51,27 @@ export function suggestedStays(wish: Wish): StayOption[] {
 
 function optionOf(wish: Wish, interval: Interval, request: StayFields): StayOption | null {
   if (interval.start >= interval.end) return null;
-  const earliest = wish.now + wish.rules.minNoticeMinutes * minuteMs;
+  const formula = request.formula === 'day' ? 'day' : 'half_day';
+  const earliest = wish.now + rulesFor(wish, formula).minNoticeMinutes * minuteMs;
   if (interval.start >= earliest) {
-    const formula = request.formula === 'day' ? 'day' : 'half_day';
     return { formula, half: request.half ?? null, request, interval, outcome: outcomeOf(wish, request) };
   }
-  return restOf(wish, interval, earliest);
+  const byTheClock = rulesFor(wish, 'hour');
+  return restOf(wish, interval, byTheClock);
+}
+
+function rulesFor({ rules, date, verifiedAudiences = [] }: Wish, formula: VariedFormula): BookingRules {
+  return rulesInForce(rules, { date, formula, audiences: audiencesOn(verifiedAudiences, date) });
 }
 
 /** What is left once the formula's own start has passed: from the next slot on, if that is long enough. */
-function restOf(wish: Wish, interval: Interval, earliest: Instant): StayOption | null {
+function restOf(wish: Wish, interval: Interval, rules: BookingRules): StayOption | null {
   const { timeZone } = wish.calendar;
-  const { slotMinutes } = wish.rules;
+  const { slotMinutes, minMinutes, minNoticeMinutes } = rules;
+  const earliest = wish.now + minNoticeMinutes * minuteMs;
   const start = slotAtOrAfter(earliest, slotMinutes, timeZone);
   const end = slotAtOrBefore(interval.end, slotMinutes, timeZone);
-  if (end - start < wish.rules.minMinutes * minuteMs) return null;
+  if (end - start < minMinutes * minuteMs) return null;
   const request = { start: instantText(start, timeZone), end: instantText(end, timeZone) };
   return { formula: null, half: null, request, interval: { start, end }, outcome: outcomeOf(wish, request) };
 }

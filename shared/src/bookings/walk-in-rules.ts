@@ -9,6 +9,7 @@ import type { BookingRules } from '../resources/index.ts';
 export const walkInRules = <R extends BookingRules>(rules: R, isManager: boolean): R => ({
   ...rules,
   minNoticeMinutes: 0,
+  variations: rules.variations.map((one) => ({ ...one, minNoticeMinutes: null })),
   ...(isManager && { requiresApproval: false }),
 });
 

@@ -1,16 +1,31 @@
-import { allocatedPeriod, deriveStay, type TurnWish, walkInNow, walkInRules } from '../bookings/index.ts';
+import {
+  allocatedPeriod,
+  deriveStay,
+  quotaOf,
+  type StayContext,
+  type TurnWish,
+  walkInNow,
+  walkInRules,
+} from '../bookings/index.ts';
 import { accept, type Interval, type LocalDate, localDateOf, type Result, refuse } from '../kernel/index.ts';
 import { openDay } from '../places/index.ts';
+import type { VerifiedAudience } from '../pricing/index.ts';
 import { type AskedForm, formsOfStay, openDates } from './forms-of-stay.ts';
 import type { PastRequest, SoldSpace, Terms } from './past-request.ts';
 
 export type DerivedStay = { interval: Interval; startsOn: LocalDate };
+type Verified = readonly VerifiedAudience[];
 
 /** What the terms that stand make of a request: all that it may have meant, or nothing that they allow. */
-export function readForms(request: PastRequest, space: SoldSpace, terms: Terms): AskedForm[] {
+export function readForms(
+  request: PastRequest,
+  space: SoldSpace,
+  terms: Terms,
+  verified: Verified,
+): AskedForm[] {
   const { start, end } = request.period;
   return formsOfStay(request.period, terms.calendar).filter((form) => {
-    const stay = derive(form, request, space, terms);
+    const stay = derive(form, request, space, terms, verified);
     return stay.ok && stay.value.interval.start === start && stay.value.interval.end === end;
   });
 }
@@ -26,14 +41,19 @@ export function stayUnder(
   request: PastRequest,
   space: SoldSpace,
   terms: Terms,
-): Result<DerivedStay, { code: string }> {
+  verified: Verified,
+): Result<DerivedStay & { quota: number }, { code: string }> {
   const { memberId, resourceId } = request;
   const trained = terms.trainedFor?.get(resourceId);
   if (trained && memberId !== null && !trained.has(memberId)) return refuse({ code: 'training-required' });
   let first: { code: string } | null = null;
   for (const form of forms) {
-    const stay = derive(form, request, space, terms);
-    if (stay.ok) return accept(stay.value);
+    const stay = derive(form, request, space, terms, verified);
+    if (stay.ok)
+      return accept({
+        ...stay.value,
+        quota: quotaOf(form.fields, contextOf(request, space, terms, verified)),
+      });
     first ??= { code: stay.refusal.code };
   }
   const { calendar } = terms;
@@ -41,13 +61,21 @@ export function stayUnder(
   return refuse(isClosed || !first ? { code: 'closed-that-day' } : first);
 }
 
-function derive({ fields, lastOn }: AskedForm, request: PastRequest, space: SoldSpace, { calendar }: Terms) {
+type Asking = [request: PastRequest, space: SoldSpace, terms: Terms, verified: Verified];
+
+function contextOf(...[request, space, { calendar }, verifiedAudiences]: Asking): StayContext {
   const { isWalkIn, madeAt } = request;
   const rules = isWalkIn ? walkInRules(space.rules, true) : space.rules;
   const now = isWalkIn ? walkInNow(madeAt, rules.slotMinutes) : madeAt;
+  return { calendar, rules, now, verifiedAudiences };
+}
+
+function derive({ fields, lastOn }: AskedForm, ...asking: Asking) {
+  const context = contextOf(...asking);
+  const { calendar } = context;
   // Whoever wanted Monday to Friday did not want the Monday after, where Fridays are closed.
   const count = lastOn && fields.date ? Math.max(1, openDates(calendar, fields.date, lastOn)) : undefined;
-  return deriveStay({ ...fields, ...(count && { count }) }, { calendar, rules, now });
+  return deriveStay({ ...fields, ...(count && { count }) }, context);
 }
 
 export function wishOf(request: PastRequest, space: SoldSpace, interval: Interval): TurnWish {

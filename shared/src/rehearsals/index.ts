@@ -14,4 +14,4 @@ export { minutesByMonth, takenThen } from './occupancy-then.ts';
 export type { Blocker, PastRequest, SoldSpace, Terms } from './past-request.ts';
 export * from './rehearsals.contract.ts';
 export { countedOn, type Difference, type Past, type Replayed, replay } from './replay.ts';
-export { hoursAsIfAlways, tariffsAsIfAlways, withWeek } from './terms-always.ts';
+export { hoursAsIfAlways, tariffsAsIfAlways, variationsAsIfAlways, withWeek } from './terms-always.ts';

@@ -47,6 +47,8 @@ type Live = Replayed & {
   space: SoldSpace | null;
   stay: DerivedStay;
   price: SoldToPerson['price'] | null;
+  /** How many stays ahead its person may have; 0: any. */
+  most: number;
 };
 
 /** How many moments pass between two chances for others. */
@@ -74,7 +76,8 @@ export function* replay(
     }
     const { request } = moment;
     if (moment.what === 'ask') {
-      const live = ask(request, terms, plan, readings);
+      const verified = past.verified.get(request.memberId ?? '') ?? [];
+      const live = ask(request, terms, plan, readings, verified);
       all.set(request.id, isOverQuota(live, all) ? refusedByQuota(live, plan) : live);
       continue;
     }
@@ -96,6 +99,7 @@ function ask(
   terms: Terms,
   plan: SeatPlan,
   readings: ReadonlyMap<string, Reading | null> | null,
+  verified: readonly VerifiedAudience[],
 ): Live {
   const onRecord = stayOnRecord(request, terms);
   const space = request.hasParts ? null : (terms.spaces.get(request.resourceId) ?? null);
@@ -109,13 +113,15 @@ function ask(
     reading: null,
     difference: null,
     price: null,
+    most: 0,
   };
   if (!space) return { ...live, difference: request.hasParts ? 'parts' : 'space' };
   const known = readings?.get(request.id) ?? null;
   if (readings && !known) return { ...live, space: null };
-  const forms = known?.forms ?? readForms(request, space, terms);
-  const stay = forms.length > 0 ? stayUnder(forms, request, space, terms) : null;
-  const quota = known?.quota ?? space.rules.maxStaysAhead;
+  const forms = known?.forms ?? readForms(request, space, terms, verified);
+  const stay = forms.length > 0 ? stayUnder(forms, request, space, terms, verified) : null;
+  const most = stay?.ok ? stay.value.quota : 0;
+  const quota = known?.quota ?? most;
   const reading = { forms, audiences: known?.audiences ?? [], hasRoom: known?.hasRoom ?? true, quota };
   if (stay && !stay.ok) return { ...live, reading, refusal: stay.refusal.code };
   const found = stay?.value ?? onRecord;
@@ -125,14 +131,14 @@ function ask(
     ...live,
     stay: found,
     interval: found.interval,
+    most,
     reading: { ...reading, hasRoom: known?.hasRoom ?? isSeated },
     difference: forms.length === 0 ? 'rules' : isSeated ? null : 'room',
   };
 }
 
 /** What the person has in the space by then that is not over, against a quota that is another one than today's. */
-function isOverQuota({ request, space, reading, refusal }: Live, all: ReadonlyMap<string, Live>): boolean {
-  const most = space?.rules.maxStaysAhead ?? 0;
+function isOverQuota({ request, most, reading, refusal }: Live, all: ReadonlyMap<string, Live>): boolean {
   if (refusal !== null || most === 0 || reading?.quota === most || request.isWalkIn) return false;
   const { memberId, resourceId, madeAt } = request;
   if (memberId === null) return false;

@@ -1,6 +1,7 @@
 import { type LocalDate, type OpeningWeek, weekdays } from '../kernel/index.ts';
 import type { OpeningCalendar } from '../places/index.ts';
 import type { Tariff } from '../pricing/index.ts';
+import type { RuleVariation } from '../resources/index.ts';
 
 /** Before all that a place can have on record. */
 const ALWAYS: LocalDate = '0002-01-01';
@@ -45,6 +46,25 @@ function inForce(list: readonly Tariff[], cell: string, on: LocalDate): Tariff |
       (last, tariff) => (last && last.validFrom > tariff.validFrom ? last : tariff),
       null,
     );
+}
+
+/** Variations of rules as if what the change says of them had been so all along; the others keep their dates. */
+export function variationsAsIfAlways(
+  standing: readonly RuleVariation[],
+  changed: readonly RuleVariation[],
+): RuleVariation[] {
+  const known = new Set(standing.map((one) => JSON.stringify(one)));
+  const isNew = (one: RuleVariation) => !known.has(JSON.stringify(one));
+  const scopeOf = ({ audience, formula }: RuleVariation) => `${audience} ${formula}`;
+  const touched = new Set(changed.filter(isNew).map(scopeOf));
+  const kept = changed.filter((one) => !touched.has(scopeOf(one)));
+  const latest = [...touched].flatMap((scope) =>
+    changed
+      .filter((one) => scopeOf(one) === scope)
+      .toSorted((a, b) => (a.validFrom < b.validFrom ? 1 : -1))
+      .slice(0, 1),
+  );
+  return [...kept, ...latest.map((one) => ({ ...one, validFrom: ALWAYS }))];
 }
 
 /** Opening hours as if what a new week changes had been so all along; days that differ by date win as ever. */

@@ -1,4 +1,5 @@
 import { accept, type Result, refuse } from '../kernel/index.ts';
+import { givenIn, type RuleVariation } from './rule-variation.ts';
 
 export const slotLengths = [15, 30, 60] as const;
 export type SlotMinutes = (typeof slotLengths)[number];
@@ -14,6 +15,8 @@ export type BookingRules = {
   maxStaysAhead: number;
   requiresApproval: boolean;
   requiresTraining: boolean;
+  /** Where they differ by audience, formula or date; see `rulesInForce`. */
+  variations: RuleVariation[];
 };
 
 /** 800 and 1,100 days are what the API promises; a longer notice or buffer has no use. */
@@ -27,10 +30,13 @@ export const bookingRuleLimits = {
 
 type Limited = keyof typeof bookingRuleLimits;
 
-export type BookingRulesRefusal =
+/** `variation`: of which of the variations, from 1; without it the rules of the space themselves. */
+export type BookingRulesRefusal = (
+  | { code: 'rule-variation-empty' | 'rule-variation-repeated' }
   | { code: 'booking-rule-out-of-range'; field: Limited | 'minMinutes'; minimum: number; maximum: number }
   | { code: 'booking-rule-off-slot-grid'; field: 'minMinutes' | 'maxMinutes'; slotMinutes: SlotMinutes }
-  | { code: 'minimum-above-maximum'; minMinutes: number; maxMinutes: number };
+  | { code: 'minimum-above-maximum'; minMinutes: number; maxMinutes: number }
+) & { variation?: number };
 
 export function isSlotMinutes(minutes: number): minutes is SlotMinutes {
   return slotLengths.some((length) => length === minutes);
@@ -61,7 +67,24 @@ export function checkBookingRules(rules: BookingRules): Result<BookingRules, Boo
     return refuse({ code: 'booking-rule-out-of-range', field: 'minMinutes', minimum: slotMinutes, maximum });
   }
   if (minMinutes > maxMinutes) return refuse({ code: 'minimum-above-maximum', minMinutes, maxMinutes });
-  return accept(rules);
+  const wrong = wrongVariation(rules);
+  return wrong ? refuse(wrong) : accept(rules);
+}
+
+/** A variation is held to the same limits as the rules that it stands in for. */
+function wrongVariation(rules: BookingRules): BookingRulesRefusal | null {
+  const known = new Set<string>();
+  for (const [i, one] of rules.variations.entries()) {
+    const variation = i + 1;
+    const scope = [one.audience, one.formula, one.validFrom].join(' ');
+    if (known.has(scope)) return { code: 'rule-variation-repeated', variation };
+    known.add(scope);
+    const given = givenIn(one);
+    if (Object.keys(given).length === 0) return { code: 'rule-variation-empty', variation };
+    const checked = checkBookingRules({ ...rules, ...given, variations: [] });
+    if (!checked.ok) return { ...checked.refusal, variation };
+  }
+  return null;
 }
 
 function isWithin(value: number, minimum: number, maximum: number): boolean {

@@ -7,5 +7,13 @@ export * from './resource.schema.ts';
 export { type AllocationMode, allocationModes, type ResourceKind, resourceKinds } from './resource-kind.ts';
 export * from './resource-quality.ts';
 export { resourcesContract } from './resources.contract.ts';
+export {
+  type RuleVariation,
+  type VariedField,
+  type VariedFormula,
+  variedFields,
+  variedFormulas,
+} from './rule-variation.ts';
+export { furthestDays, rulesInForce } from './rules-in-force.ts';
 export * from './trainings.contract.ts';
 export { usualCancellation, usualRules } from './usual-rules.ts';

@@ -2,30 +2,56 @@ import { type Static, Type } from 'typebox';
 import { AmountCents, DateText, InstantText, Nullable, OneOf, Strict, Uuid } from '../kernel/index.ts';
 import { allocationModes, resourceKinds } from './resource-kind.ts';
 import { resourceQualities } from './resource-quality.ts';
+import { variedFormulas } from './rule-variation.ts';
 
 export const CancellationTierSchema = Strict({
   hoursBefore: Type.Integer({ minimum: 0, maximum: 8_760 }),
   refundPercent: Type.Integer({ minimum: 0, maximum: 100 }),
 });
 
+const AudienceWord = Type.String({ pattern: '^[a-z][a-z0-9_]{0,39}$' });
 const MINUTES_OF_800_DAYS = 800 * 24 * 60;
 
-/** The rules of a resource as a manager writes them; what is left out has the default shown. */
-const ruleFields = {
-  capacity: Type.Integer({ minimum: 1, maximum: 10_000, description: 'people' }),
-  slotMinutes: Type.Unsafe<15 | 30 | 60>({ type: 'integer', enum: [15, 30, 60] }),
+const lengths = {
   minMinutes: Type.Integer({ minimum: 15, maximum: MINUTES_OF_800_DAYS }),
   maxMinutes: Type.Integer({ minimum: 15, maximum: MINUTES_OF_800_DAYS }),
   minNoticeMinutes: Type.Integer({ minimum: 0, maximum: 525_600 }),
   maxAdvanceDays: Type.Integer({ minimum: 0, maximum: 1_100 }),
-  bufferMinutes: Type.Integer({ minimum: 0, maximum: 1_440 }),
   maxStaysAhead: Type.Integer({
     minimum: 0,
     maximum: 1_000,
     description: 'stays to come that one person may have in it at a time; 0: as many as they like',
   }),
+};
+
+export const RuleVariationSchema = Strict(
+  {
+    audience: AudienceWord,
+    formula: Nullable(OneOf(variedFormulas)),
+    validFrom: DateText,
+    minMinutes: Nullable(lengths.minMinutes),
+    maxMinutes: Nullable(lengths.maxMinutes),
+    minNoticeMinutes: Nullable(lengths.minNoticeMinutes),
+    maxAdvanceDays: Nullable(lengths.maxAdvanceDays),
+    maxStaysAhead: Nullable(lengths.maxStaysAhead),
+  },
+  { title: 'RuleVariation' },
+);
+
+/** The rules of a resource as a manager writes them; what is left out has the default shown. */
+const ruleFields = {
+  capacity: Type.Integer({ minimum: 1, maximum: 10_000, description: 'people' }),
+  slotMinutes: Type.Unsafe<15 | 30 | 60>({ type: 'integer', enum: [15, 30, 60] }),
+  ...lengths,
+  bufferMinutes: Type.Integer({ minimum: 0, maximum: 1_440 }),
   requiresApproval: Type.Boolean(),
   requiresTraining: Type.Boolean(),
+  variations: Type.Array(RuleVariationSchema, {
+    maxItems: 60,
+    description:
+      'other rules for an audience (standard: everybody), a formula (hour: a start and an end; null: any) or both, ' +
+      'for stays from a date on; null: as the space says',
+  }),
   cancellationPolicy: Type.Array(CancellationTierSchema, { maxItems: 8 }),
   qualities: Type.Array(OneOf(resourceQualities), { maxItems: 20, uniqueItems: true }),
 };
@@ -41,6 +67,7 @@ const optionalRules = {
   maxStaysAhead: Type.Optional(ruleFields.maxStaysAhead),
   requiresApproval: Type.Optional(ruleFields.requiresApproval),
   requiresTraining: Type.Optional(ruleFields.requiresTraining),
+  variations: Type.Optional(ruleFields.variations),
   cancellationPolicy: Type.Optional(ruleFields.cancellationPolicy),
   qualities: Type.Optional(ruleFields.qualities),
 };
@@ -116,7 +143,7 @@ export type ReplacedTariffs = Static<typeof ReplacedTariffs>;
 export const NewTariff = Strict(
   {
     formula: OneOf(['hour', 'half_day', 'day', 'week', 'month'] as const),
-    audience: Type.String({ pattern: '^[a-z][a-z0-9_]{0,39}$' }),
+    audience: AudienceWord,
     amountCents: AmountCents,
     vatRateBasisPoints: Type.Integer({ minimum: 0, maximum: 10_000 }),
     validFrom: Type.Optional(DateText),

@@ -9,6 +9,7 @@ const desk: BookingRules = {
   minNoticeMinutes: 0,
   maxAdvanceDays: 180,
   maxStaysAhead: 0,
+  variations: [],
   bufferMinutes: 0,
   requiresApproval: false,
   requiresTraining: false,

@@ -22,6 +22,7 @@ export function usualRules(wish: Wish): BookingRules {
     maxStaysAhead: wish.maxStaysAhead ?? 0,
     requiresApproval: wish.requiresApproval ?? false,
     requiresTraining: wish.requiresTraining ?? false,
+    variations: wish.variations ?? [],
   };
 }
 

@@ -50,6 +50,12 @@ const units: readonly Column[] = [
     en: 'Stays ahead a person',
     example: ['0', '0'],
   },
+  {
+    key: 'variations',
+    fr: 'Règles par public, formule et date',
+    en: 'Rules by audience, formula and date',
+    example: ['', ''],
+  },
   { key: 'requiresApproval', fr: 'Sur demande', en: 'On request', example: ['non', 'no'] },
   { key: 'requiresTraining', fr: 'Habilitation', en: 'Training', example: ['non', 'no'] },
   {

@@ -23,6 +23,7 @@ export {
 } from './transfer-kind.ts';
 export * from './transfers.contract.ts';
 export { everyUnit } from './unit-line.ts';
+export { writeVariations } from './variations-cell.ts';
 export {
   allocationWords,
   formulaWords,

@@ -57,6 +57,7 @@ const ruleColumns = [
   'maxAdvanceDays',
   'bufferMinutes',
   'maxStaysAhead',
+  'variations',
   'requiresApproval',
   'requiresTraining',
   'cancellation',

@@ -23,6 +23,7 @@ import {
   yesOrNo,
 } from './fields.ts';
 import type { Cells, LineFault } from './line.ts';
+import { readVariations } from './variations-cell.ts';
 import { allocationWords, kindWords } from './words.ts';
 
 /** Stands for every unit of the place, in the line of a space that is the whole place. */
@@ -70,6 +71,7 @@ const fields = {
   maxAdvanceDays: rule,
   bufferMinutes: rule,
   maxStaysAhead: rule,
+  variations: optional(readVariations),
   requiresApproval: optional(yesOrNo),
   requiresTraining: optional(yesOrNo),
   cancellation: optional(tiers),

@@ -35,7 +35,13 @@ export async function openHouse(request: APIRequestContext): Promise<House> {
     expect(answer.ok(), `${method} ${path}: ${await answer.text()}`).toBe(true);
     return answer.json();
   };
-  const facts = { kind: 'coworking', address: '1 rue du Départ', postcode: '92240', commune: 'Malakoff', timeZone: daytimeZone() };
+  const facts = {
+    kind: 'coworking',
+    address: '1 rue du Départ',
+    postcode: '92240',
+    commune: 'Malakoff',
+    timeZone: daytimeZone(),
+  };
   const { slug }: { slug: string } = await done('POST', '/places', { name: 'La Maison ouverte', ...facts });
   await done('PUT', `/places/${slug}/opening-hours`, { weekly, closesOnPublicHolidays: false });
   const desks = { name: 'Bureau', kind: 'desk', allocation: 'any', unitCount: 20, slotMinutes: 15 };

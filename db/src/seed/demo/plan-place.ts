@@ -119,6 +119,7 @@ const rulesOf = (resource: Omit<DemoResource, 'units'>): BookingRules => {
     minNoticeMinutes: 0,
     maxAdvanceDays: A_YEAR,
     maxStaysAhead: 0,
+    variations: [],
     bufferMinutes,
     requiresApproval: false,
     requiresTraining,

@@ -33,6 +33,8 @@ export const refusals: ManageWords['refusals'] = {
   'whole-place-takes-all': 'Hiring out the whole place takes all of its units.',
   'booking-rule-out-of-range': 'A rule is beyond what is possible.',
   'booking-rule-off-slot-grid': 'The shortest and the longest stay must be multiples of the step.',
+  'rule-variation-empty': 'A rule of its own says nothing. Give it a value, or empty it.',
+  'rule-variation-repeated': 'Two rules have the same audience, formula and date. Keep one.',
   'minimum-above-maximum': 'The shortest stay is longer than the longest.',
   'cancellation-tier-out-of-range': 'A step of the cancellation rules is beyond what is possible.',
   'cancellation-tier-repeated': 'Two steps of the cancellation rules have the same deadline.',

@@ -97,6 +97,16 @@ export const spaces: ManageWords['spaces'] = {
     approvalWhat: 'Without an answer within 48 hours it lapses.',
     training: 'Needs a training',
     trainingWhat: 'Only people you have confirmed can book.',
+    variations: 'Rules by audience, formula or date',
+    variationsHint:
+      'They stand in for those of the space, for stays that begin on their date or later. An empty field leaves the rule of the space; an emptied row goes. An audience never loses by it: the easier rule counts.',
+    variation: (n: number) => `Rule ${n} of its own`,
+    newVariation: 'Add a rule of its own',
+    audience: 'For whom',
+    everybody: 'Everybody',
+    formula: 'For which formula',
+    anyFormula: 'Every formula',
+    from: 'Stays from',
     cancelling: 'Cancelling',
     cancellingHint:
       'Until so many hours before the start, so many per cent come back. No line: nothing comes back.',

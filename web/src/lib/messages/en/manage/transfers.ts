@@ -138,6 +138,8 @@ export const transfers: typeof french = {
     'not-an-email': () => 'is no email address.',
     'not-an-audience': () => 'is no name of an audience: letters without spaces or accents, such as member.',
     'not-a-slot': () => 'must be 15, 30 or 60.',
+    'not-variations': () =>
+      'is written audience/formula@date rule=number, such as member/*@2027-01-01 ahead=180.',
     'not-tiers': () => 'is written hours:percent, such as 24:100 + 48:50, or a dash.',
     'too-many-cells': () => 'has more cells than there are heads. A text with a comma needs quotation marks.',
     'same-as-line': ({ line }: Facts) => `says the same as line ${line}. Keep one.`,
@@ -184,6 +186,8 @@ export const transfers: typeof french = {
     'repeats-otherwise': () => 'repeats by a rule that is not read. Export the dates one by one.',
     'booking-rule-off-slot-grid': () => 'must be a multiple of the slot.',
     'booking-rule-out-of-range': ({ least, most }: Facts) => `must be between ${least} and ${most}.`,
+    'rule-variation-empty': () => 'holds a rule that says nothing.',
+    'rule-variation-repeated': () => 'holds two rules of the same audience, formula and date.',
     'minimum-above-maximum': () => 'is longer than the longest stay.',
     other: () => 'does not fit.',
   },

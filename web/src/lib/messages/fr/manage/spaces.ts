@@ -100,6 +100,16 @@ export const spaces = {
     approvalWhat: 'Sans réponse en 48 heures, elle tombe.',
     training: 'Demande une habilitation',
     trainingWhat: 'Seules les personnes que vous avez habilitées peuvent réserver.',
+    variations: 'Règles selon le public, la formule ou la date',
+    variationsHint:
+      'Elles remplacent celles de l’espace pour les séjours qui commencent à partir de leur date. Un champ vide laisse la règle de l’espace ; une ligne vidée disparaît. Un public n’y perd jamais : la règle la plus souple compte.',
+    variation: (n: number) => `Règle particulière ${n}`,
+    newVariation: 'Ajouter une règle particulière',
+    audience: 'Pour qui',
+    everybody: 'Tout le monde',
+    formula: 'Pour quelle formule',
+    anyFormula: 'Toutes les formules',
+    from: 'Séjours à partir du',
     cancelling: 'Annulation',
     cancellingHint:
       'Jusqu’à tant d’heures avant le début, tant pour cent revient. Aucune ligne : rien ne revient.',

@@ -137,6 +137,8 @@ export const transfers = {
     'not-an-audience': () =>
       'n’est pas un nom de public : des lettres, sans espace ni accent, par exemple member.',
     'not-a-slot': () => 'doit être 15, 30 ou 60.',
+    'not-variations': () =>
+      's’écrit public/formule@date règle=nombre, par exemple member/*@2027-01-01 ahead=180.',
     'not-tiers': () => 's’écrit heures:pourcent, par exemple 24:100 + 48:50, ou un tiret.',
     'too-many-cells': () =>
       'a plus de cases que de titres. Un texte avec une virgule doit être entre guillemets.',
@@ -186,6 +188,8 @@ export const transfers = {
     'repeats-otherwise': () => 'se répète selon une règle qui n’est pas lue. Exportez les dates une à une.',
     'booking-rule-off-slot-grid': () => 'doit être un multiple du pas.',
     'booking-rule-out-of-range': ({ least, most }: Facts) => `doit être entre ${least} et ${most}.`,
+    'rule-variation-empty': () => 'a une règle particulière qui ne dit rien.',
+    'rule-variation-repeated': () => 'a deux règles du même public, de la même formule et de la même date.',
     'minimum-above-maximum': () => 'dépasse la durée maximale.',
     other: () => 'ne va pas.',
   },

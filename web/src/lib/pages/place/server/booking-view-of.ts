@@ -1,6 +1,6 @@
 import { availabilityContract } from '@escale/shared/availability';
 import { bookingsContract, type SuggestedStay, type WholeQuoteRequest } from '@escale/shared/bookings';
-import type { PlacePage, ResourceSchema } from '@escale/shared/resources';
+import { furthestDays, type PlacePage, type ResourceSchema } from '@escale/shared/resources';
 import type { Call } from '#lib/api/server/call.ts';
 import { orErrorPage } from '#lib/api/server/or-error-page.ts';
 import { choiceOfRequest } from '#lib/bookings/choice.ts';
@@ -73,7 +73,7 @@ export async function bookingViewOf(
     quote: quoted?.ok ? quoted.value : null,
     problem: quoted && !quoted.ok ? quoted.problem : suggested.ok ? null : suggested.problem,
     firstDate: now,
-    lastDate: addDays(now, resource.maxAdvanceDays),
+    lastDate: addDays(now, furthestDays(resource)),
   };
 }
 

@@ -5,14 +5,9 @@ import {
   resourceQualities,
 } from '@escale/shared/resources';
 import type { TypedForm } from '#lib/forms/typed-form.ts';
-import { minutesIn } from '../duration.ts';
 import { waysToBook } from '../ways-to-book.ts';
-
-const textOf = (typed: TypedForm, name: string) => typed[name]?.[0]?.trim() ?? '';
-const wholeOf = (typed: TypedForm, name: string): number | undefined => {
-  const text = textOf(typed, name);
-  return /^\d{1,9}$/.test(text) ? Number(text) : undefined;
-};
+import { minutesOf, textOf, wholeOf } from './read-fields.ts';
+import { readVariations } from './read-variations.ts';
 
 /** The spaces that a new one comes down to: a hall that parts is its parts, and then all of them together. */
 export type Plan = { spaces: NewResource[]; together: Omit<NewResource, 'unitIds'> | null };
@@ -39,14 +34,6 @@ export function readNewSpace(typed: TypedForm, partName: (name: string, letter: 
 
 const only = (space: NewResource): Plan => ({ spaces: [space], together: null });
 
-/** A time with its unit, in minutes; nothing where nothing whole was typed. */
-function minutesOf(typed: TypedForm, name: string): number | undefined {
-  const count = wholeOf(typed, name);
-  const unit = textOf(typed, `${name}-unite`);
-  const factor = unit === 'heures' || unit === 'jours' ? minutesIn[unit] : 1;
-  return count === undefined ? undefined : count * factor;
-}
-
 const given = <K extends string>(name: K, value: number | undefined) =>
   (value === undefined ? {} : { [name]: value }) as Partial<Record<K, number>>;
 
@@ -65,6 +52,7 @@ export function readRules(typed: TypedForm): ResourceChange {
     ...given('maxStaysAhead', wholeOf(typed, 'quota')),
     requiresApproval: typed.approval !== undefined,
     requiresTraining: typed.training !== undefined,
+    variations: readVariations(typed),
     cancellationPolicy: hours.flatMap((before, i) => {
       const percent = typed.percent?.[i] ?? '';
       return before.trim() === '' && percent.trim() === ''
