@@ -3,7 +3,7 @@ export { passwordResets } from './auth/password-resets.table.ts';
 export { placeRoles } from './auth/place-roles.table.ts';
 export { sessions } from './auth/sessions.table.ts';
 export { allocations } from './availability/allocations.table.ts';
-export { fareShares, passSpends } from './bookings/booking-price.table.ts';
+export { fareShares, passForfeits, passSpends } from './bookings/booking-price.table.ts';
 export { bookingParts, bookings, bookingTransitions, idempotencyKeys } from './bookings/bookings.table.ts';
 export { guestLinks } from './bookings/guest-links.table.ts';
 export { refusalSalts, refusalsForLackOfRoom } from './bookings/refusals.table.ts';

@@ -2,7 +2,7 @@ import { setClock } from '@escale/db';
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openScene, type Scene } from '../support/scene.ts';
-import { story } from './commands.ts';
+import { type Story, story } from './commands.ts';
 import { playStory } from './play-story.ts';
 import type { Stage } from './stage.ts';
 import type { Town } from './town.ts';
@@ -29,6 +29,23 @@ const sameHours = {
   },
 };
 
+/** Points that a late cancellation did not give back are missing on the later date, then as now. */
+const forfeitedPoints: Story = {
+  begin: '01T08:01',
+  house: { usesCheckIn: false, releaseMinutes: null },
+  commands: [
+    { kind: 'buy', person: 0 },
+    {
+      kind: 'repeat',
+      person: 0,
+      wish: { space: 'desk', period: 6, quantity: 2, unit: null },
+      count: 2,
+      skip: false,
+    },
+    { kind: 'cancel', pick: 0, byPlace: false },
+  ],
+};
+
 /** A month later the same hours are tried on what has been: the engine answers as it did. */
 const rehearse = async ({ slug, manager }: Stage, { now }: Town): Promise<void> => {
   await setClock(scene.database, now + 40 * DAY);
@@ -50,7 +67,7 @@ test(`${runs} random stories, replayed with nothing changed, cost what they cost
 }, async () => {
   await fc.assert(
     fc.asyncProperty(story, (played) => playStory(scene, played, rehearse)),
-    { numRuns: runs, seed },
+    { numRuns: runs, seed, examples: [[forfeitedPoints]] },
   );
   expect(replayed, 'requests in all stories').toBeGreaterThan(runs);
 });

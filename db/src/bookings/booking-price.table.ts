@@ -43,6 +43,36 @@ export const fareShares = pgTable(
   ],
 );
 
+/** Points that came back to nobody when a stay was cancelled late: what was there before can be told from them. */
+export const passForfeits = pgTable(
+  'pass_forfeits',
+  {
+    placeId: uuid('place_id').notNull(),
+    bookingId: uuid('booking_id').notNull(),
+    passId: uuid('pass_id').notNull(),
+    periodStartsOn: date('period_starts_on', { mode: 'string' }).notNull(),
+    points: integer().notNull(),
+  },
+  (table) => [
+    primaryKey({
+      name: 'pass_forfeits_pkey',
+      columns: [table.placeId, table.bookingId, table.passId, table.periodStartsOn],
+    }),
+    index('pass_forfeits_by_pass').on(table.placeId, table.passId, table.periodStartsOn),
+    foreignKey({
+      name: 'pass_forfeits_are_of_a_booking',
+      columns: [table.placeId, table.bookingId],
+      foreignColumns: [bookings.placeId, bookings.id],
+    }).onDelete('cascade'),
+    foreignKey({
+      name: 'pass_forfeits_come_from_a_period',
+      columns: [table.placeId, table.passId, table.periodStartsOn],
+      foreignColumns: [passPeriods.placeId, passPeriods.passId, passPeriods.startsOn],
+    }),
+    check('pass_forfeits_are_points', sql`${table.points} > 0`),
+  ],
+);
+
 /** The points of a pass that pay for one date of a booking; gone, and given back, once it is dead. */
 export const passSpends = pgTable(
   'pass_spends',

@@ -121,9 +121,16 @@ export const releaseFare = async (
     uncounted as (delete from fare_shares where place_id = ${placeId} and booking_id = ${bookingId}),
     unspent as (
       delete from pass_spends where place_id = ${placeId} and booking_id = ${bookingId}
-      returning pass_id, period_starts_on, points)
-    update pass_periods d set points_left = d.points_left + floor(back.points * ${pointsPercent} / 100.0)::int
-    from (select pass_id, period_starts_on, sum(points) as points from unspent
-      group by pass_id, period_starts_on) as back
+      returning pass_id, period_starts_on, points),
+    back as (
+      select pass_id, period_starts_on, sum(points)::int as spent,
+        floor(sum(points) * ${pointsPercent} / 100.0)::int as points
+      from unspent group by pass_id, period_starts_on),
+    forfeited as (
+      insert into pass_forfeits as f (place_id, booking_id, pass_id, period_starts_on, points)
+      select ${placeId}, ${bookingId}, pass_id, period_starts_on, spent - points from back where points < spent
+      on conflict on constraint pass_forfeits_pkey do update set points = f.points + excluded.points)
+    update pass_periods d set points_left = d.points_left + back.points
+    from back
     where d.place_id = ${placeId} and d.pass_id = back.pass_id and d.starts_on = back.period_starts_on`;
 };

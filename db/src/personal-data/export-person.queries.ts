@@ -38,6 +38,8 @@ export const exportPerson = async (
     union all
     select 'pass_spends', jsonb_agg(to_jsonb(t)) from pass_spends t join mine on mine.place_id = t.place_id and mine.id = t.booking_id
     union all
+    select 'pass_forfeits', jsonb_agg(to_jsonb(t)) from pass_forfeits t join mine on mine.place_id = t.place_id and mine.id = t.booking_id
+    union all
     select 'fare_counters', jsonb_agg(to_jsonb(t)) from fare_counters t where member_id = ${memberId}
     union all
     select 'idempotency_keys', jsonb_agg(to_jsonb(t) - 'request_hash') from idempotency_keys t where member_id = ${memberId}

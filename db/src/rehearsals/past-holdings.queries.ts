@@ -43,7 +43,9 @@ export const readPassesBefore = async (
     where ps.place_id = ${placeId} and ps.kind = 'subscription'
       and month.starts_on <= coalesce(ps.ends_on, ${to}::date)),
   spent as (
-    select s.pass_id, s.period_starts_on, sum(s.points)::int as points from pass_spends s
+    select s.pass_id, s.period_starts_on, sum(s.points)::int as points
+    from (select place_id, booking_id, pass_id, period_starts_on, points from pass_spends
+      union all select place_id, booking_id, pass_id, period_starts_on, points from pass_forfeits) as s
     join bookings b on b.place_id = s.place_id and b.id = s.booking_id
     where s.place_id = ${placeId} and lower(b.period) >= ${isoOf(since)}::timestamptz
     group by 1, 2)

@@ -109,12 +109,27 @@ export class Ledger {
       });
     }
     account.taken = account.taken.filter((taken) => taken.bookingId !== bookingId);
-    const back = spendings.map((spent) => ({
-      ...spent,
-      points: Math.floor((spent.points * pointsPercent) / 100),
-    }));
-    this.#spend(memberId, back, -1);
+    this.#spend(memberId, this.#partOf(memberId, spendings, pointsPercent), -1);
     this.#sold.delete(bookingId);
+  }
+
+  /** A percent of the points, rounded down for all that a pass, or one month of a subscription, paid of a stay. */
+  #partOf(memberId: string, spendings: readonly PassSpending[], percent: number): PassSpending[] {
+    const held = this.#passes.get(memberId) ?? [];
+    const sums = new Map<HeldPass | undefined, number>();
+    return spendings.map((spent) => {
+      const from = held.find(
+        ({ id, startsOn, endsOn }) =>
+          id === spent.passId && startsOn <= spent.date && (endsOn === null || spent.date <= endsOn),
+      );
+      const before = sums.get(from) ?? 0;
+      const sum = before + spent.points;
+      sums.set(from, sum);
+      return {
+        ...spent,
+        points: Math.floor((sum * percent) / 100) - Math.floor((before * percent) / 100),
+      };
+    });
   }
 
   #spend(memberId: string, spendings: readonly PassSpending[], sign: 1 | -1): void {
