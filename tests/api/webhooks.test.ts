@@ -158,6 +158,16 @@ test('after a day a message is given up, its place is told once, and a replay br
   expect(foreign.status).toBe(403);
 });
 
+test('a server that says it is gone is not asked again', async () => {
+  const { id } = await listen();
+  server.replies.push({ status: 410 });
+  await book();
+  expect(await deliver()).toBe(0);
+  await wake();
+  expect(await deliver()).toBe(0);
+  expect((await log(id))[0]).toMatchObject({ state: 'failed', attempts: [{ statusCode: 410 }] });
+});
+
 test('who is erased stands in no log, and is not named when a message is sent again', async () => {
   const { id } = await listen({ includesPerson: true });
   server.replies.push({ body: 'Bonjour Camille Durand' });

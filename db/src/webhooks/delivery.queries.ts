@@ -76,7 +76,7 @@ export type AttemptRow = {
 
 /**
  * What came of it. A failure waits twice as long as the one before, four hours at most, more or less a fifth, so that
- * those of one outage do not all come back at once; the last try is 24 hours after the first.
+ * those of one outage do not all come back at once; the last try is 24 hours after the first. Who answers 410 is gone.
  */
 export const writeAttempt = async (
   { sql }: Executor,
@@ -88,7 +88,7 @@ export const writeAttempt = async (
       select place_id, id, ${durationMs}, ${statusCode}, ${failure}, ${response} from webhook_messages
       where place_id = ${placeId} and id = ${messageId})
     update webhook_messages set attempts = attempts + 1,
-      state = case when ${failure}::text is null then 'delivered' when now() >= retry_until then 'failed'
+      state = case when ${failure}::text is null then 'delivered' when now() >= retry_until or ${statusCode}::int = 410 then 'failed'
         else 'waiting' end,
       next_attempt_at = least(retry_until, now()
         + least(power(2, attempts), 240) * (0.8 + 0.4 * random()) * interval '1 minute')

@@ -1,7 +1,7 @@
 import type { Grouping } from '@escale/shared/statistics';
 import type { DepartmentSearch } from './department-paths.ts';
 
-/** The rows of a table as a file, from the API itself, so that a program can fetch the same. */
+/** The rows of a table as a file; the same query at the API's own address is for programs. */
 export function rowsFile(
   groupBy: Grouping,
   { from, to }: { from: string; to: string },
@@ -10,5 +10,5 @@ export function rowsFile(
   const query = new URLSearchParams({ from, to, groupBy, format: 'csv' });
   if (commune) query.set('commune', commune);
   if (lieu) query.set('place', lieu);
-  return `/api/v1/statistics/occupancy?${query}`;
+  return `/chiffres.csv?${query}`;
 }

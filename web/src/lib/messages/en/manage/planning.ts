@@ -50,6 +50,7 @@ export const planning: ManageWords['planning'] = {
   grid: 'Arrow keys go from cell to cell, Enter opens the booking. Shift and the arrow keys move a booking to come, plus and minus make it longer and shorter; Enter shows what that changes, Escape lets it be.',
   none: 'No space to show',
   noneWhat: 'Add the place’s spaces, or show all kinds of them: they will show up here.',
+  thePerson: 'See their file',
   close: 'Close',
   done: 'Done.',
   failed: 'Nothing has changed.',

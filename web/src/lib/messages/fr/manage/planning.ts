@@ -50,6 +50,7 @@ export const planning = {
   grid: 'Les flèches passent d’une case à l’autre, Entrée ouvre la réservation. Majuscule et les flèches déplacent une réservation à venir, plus et moins l’allongent et la raccourcissent ; Entrée montre ce que cela change, Échap y renonce.',
   none: 'Aucun espace à afficher',
   noneWhat: 'Ajoutez les espaces du lieu, ou affichez tous les types d’espaces : ils apparaîtront ici.',
+  thePerson: 'Voir sa fiche',
   close: 'Fermer',
   done: 'C’est fait.',
   failed: 'Rien n’a changé.',

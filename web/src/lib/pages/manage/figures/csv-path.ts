@@ -2,9 +2,9 @@ import type { Grouping } from '@escale/shared/statistics';
 import type { Span } from '#lib/figures/span.ts';
 import type { FiguresSearch } from '../manage-paths.ts';
 
-/** The rows of a table as a file, from the API itself, so that a program can fetch the same. */
+/** The rows of a table as a file; the same query at the API's own address is for programs. */
 export function csvPath(groupBy: Grouping, slug: string, { from, to }: Span, { vue }: FiguresSearch): string {
   const query = new URLSearchParams({ from, to, groupBy, place: slug, format: 'csv' });
   if (vue) query.set('as', 'department');
-  return `/api/v1/statistics/occupancy?${query}`;
+  return `/chiffres.csv?${query}`;
 }
