@@ -979,6 +979,12 @@ const walks: Record<string, Walk> = {
     body: () => ({ answer: 'Vu.' }),
     allowed: ['department', 'admin'],
   },
+  readUnmetDemand: {
+    method: 'GET',
+    path: () =>
+      `/statistics/unmet-demand?groupBy=weekdayHour&from=2027-09-01&to=2027-09-30&place=${place.slug}`,
+    allowed: ['department', 'manager', 'admin'],
+  },
   explainFigure: {
     method: 'GET',
     path: () => `/statistics/explain?metric=occupancy&from=2027-09-01&to=2027-09-30&place=${place.slug}`,

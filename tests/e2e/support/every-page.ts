@@ -72,6 +72,7 @@ export const departmentPages: Record<string, string> = {
   'the department’s overview': '/departement',
   'what the occupancy of all places is made of': '/departement/chiffres/occupation',
   'what the revenue of a place is made of': '/departement/chiffres/recettes?lieu=casaco',
+  'unmet demand': '/departement/demande',
   subsidies: '/departement/subventions',
   'new supported project': '/departement/subventions/nouveau',
   'contested figures': '/departement/contestations',
