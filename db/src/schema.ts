@@ -15,6 +15,7 @@ export { memberCalendarFeeds, placeCalendarFeeds } from './calendars/calendar-fe
 export { closures } from './closures/closures.table.ts';
 export { communityEntries, communityReports, communitySettings } from './community/community.table.ts';
 export { unmetSearches, visitWishes } from './demand/unmet-searches.table.ts';
+export { eventEditions } from './events/event-editions.table.ts';
 export { eventRegistrations, events } from './events/events.table.ts';
 export { guideListEntries, guideLists } from './guide/guide-lists.table.ts';
 export { jobHeartbeats } from './health/job-heartbeats.table.ts';

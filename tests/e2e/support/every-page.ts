@@ -75,6 +75,8 @@ export const departmentPages: Record<string, string> = {
   'unmet demand': '/departement/demande',
   subsidies: '/departement/subventions',
   'new supported project': '/departement/subventions/nouveau',
+  'events of the department': '/departement/evenements',
+  'new event of the department': '/departement/evenements/nouveau',
   'contested figures': '/departement/contestations',
   'the guide’s desk': '/departement/initiatives',
   'import into the guide': '/departement/initiatives/import',
