@@ -26,7 +26,7 @@ export const events: DepartmentWords['events'] = {
   editWhat: 'If the time, the venue or the title changes, whoever is registered is told.',
   publicPage: 'See the public page',
   registrations: 'Registrations',
-  counts: (n, capacity, waiting) => `${n} registrations for ${capacity} seats, ${waiting} waiting.`,
+  counts: (n, capacity, waiting) => `${n} of ${capacity} seats, ${waiting} waiting.`,
   nobody: 'Names are shown to nobody: everyone gets their confirmation and reminder from the service.',
   attendance: 'Attendance',
   attendanceLater: 'How many came is noted once the event has begun.',

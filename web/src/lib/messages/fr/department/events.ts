@@ -26,7 +26,7 @@ export const events = {
   publicPage: 'Voir la page publique',
   registrations: 'Inscriptions',
   counts: (n: string, capacity: string, waiting: string) =>
-    `${n} inscriptions sur ${capacity} places, ${waiting} en attente.`,
+    `${n} sur ${capacity} places, ${waiting} en attente.`,
   nobody: 'Les noms ne sont montrés à personne : chacun reçoit sa confirmation et son rappel du service.',
   attendance: 'Fréquentation',
   attendanceLater: 'Le nombre de personnes présentes se note une fois l’événement commencé.',
