@@ -11,7 +11,7 @@ const ranks = [
   ['closures', 'incidents', 'invoices', 'calendars', 'people'],
   ['events', 'community'],
   ['statistics', 'membership', 'transfers', 'webhooks'],
-  ['subsidies'],
+  ['subsidies', 'demand'],
   ['notifications', 'personal-data', 'planning', 'day', 'rehearsals'],
 ];
 

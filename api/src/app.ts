@@ -17,6 +17,8 @@ import { calendarsRoutes } from './calendars/calendars.routes.ts';
 import { closuresRoutes } from './closures/closures.routes.ts';
 import { communityRoutes } from './community/community.routes.ts';
 import { dayRoutes } from './day/day.routes.ts';
+import { demandRoutes } from './demand/demand.routes.ts';
+import { departmentEventsRoutes } from './events/department-events.routes.ts';
 import { eventsRoutes } from './events/events.routes.ts';
 import { guideListsRoutes } from './guide/guide-lists.routes.ts';
 import { healthRoutes } from './health/health.routes.ts';
@@ -142,6 +144,7 @@ export const buildApp = async (ports: Ports, options: AppOptions): Promise<App> 
   reviewsRoutes(app, ports);
   guideListsRoutes(app, ports);
   eventsRoutes(app, ports);
+  departmentEventsRoutes(app, ports);
   planningRoutes(app, ports, { beatMs: changeBeatMs });
   dayRoutes(app, ports);
   notificationsRoutes(app, ports);
@@ -151,6 +154,7 @@ export const buildApp = async (ports: Ports, options: AppOptions): Promise<App> 
   widgetsRoutes(app, ports);
   rehearsalsRoutes(app, ports);
   subsidiesRoutes(app, ports);
+  demandRoutes(app, ports);
   personalDataRoutes(app, ports);
   return app;
 };

@@ -7,6 +7,7 @@ export {
   releaseNoShows,
 } from './bookings/advance-bookings.ts';
 export { tellStaff } from './community/tell-staff.ts';
+export { countSearches } from './demand/count-searches.ts';
 export { type Environment, readEnvironment, WrongSetting } from './environment.ts';
 export { type DueWork, dueWork } from './jobs/due-work.ts';
 export { type RunningJobs, startJobs } from './jobs/start-jobs.ts';

@@ -13,6 +13,8 @@ import Fastify, { type FastifyBaseLogger } from 'fastify';
 import { v7 } from 'uuid';
 import { buildApp } from './app.ts';
 import { hashPassword } from './auth/password.ts';
+import { countSearchesSoon } from './demand/count-searches-soon.ts';
+import { newSearchesInVain } from './demand/searches-in-vain.ts';
 import { type Environment, WrongSetting } from './environment.ts';
 import { deliverSoon } from './jobs/deliver-soon.ts';
 import { startJobs } from './jobs/start-jobs.ts';
@@ -63,6 +65,7 @@ export const portsOn = (
   newSecret: () => randomBytes(32).toString('base64url'),
   metrics: newMetrics(),
   sendMail,
+  searchesInVain: newSearchesInVain(),
   outside,
   origin,
   log,
@@ -116,11 +119,12 @@ export const startServer = async (start: Start): Promise<RunningServer> => {
     });
     const endDeliveries = deliverSoon(app, ports);
     const endImports = workImportsSoon(app, ports);
+    const endCounting = countSearchesSoon(app, ports);
     const address = await app.listen({ port: environment.port, host: environment.host });
     const endJobs = beginJobs(ports, databaseUrl);
     const close = async () => {
       await Promise.all([app.close(), endJobs()]);
-      await Promise.all([endDeliveries(), endImports()]);
+      await Promise.all([endDeliveries(), endImports(), endCounting()]);
       mailer?.close();
       await database.close();
     };

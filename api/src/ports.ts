@@ -1,5 +1,6 @@
 import type { Database } from '@escale/db';
 import type { FastifyBaseLogger } from 'fastify';
+import type { SearchesInVain } from './demand/searches-in-vain.ts';
 import type { SendMail } from './mail/mail.ts';
 import type { Metrics } from './metrics/metrics.ts';
 import type { Outside } from './webhooks/outside.ts';
@@ -14,6 +15,8 @@ export type Ports = {
   metrics: Metrics;
   /** Null where no mail server is known: mails wait in the outbox. */
   sendMail: SendMail | null;
+  /** Searches that found nothing and are to be counted. */
+  searchesInVain: SearchesInVain;
   /** The way to the servers of others. */
   outside: Outside;
   /** Where people reach the site, for addresses in mails and calendars: no slash at its end. */

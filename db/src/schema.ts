@@ -8,11 +8,14 @@ export { bookingParts, bookings, bookingTransitions, idempotencyKeys } from './b
 export { guestLinks } from './bookings/guest-links.table.ts';
 export { refusalSalts, refusalsForLackOfRoom } from './bookings/refusals.table.ts';
 export { bookingSeries, seriesOccurrences } from './bookings/series.table.ts';
+export { visitSalts } from './bookings/visits.table.ts';
 export { waitingEntries } from './bookings/waiting-list.table.ts';
 export { walkIns } from './bookings/walk-ins.table.ts';
 export { memberCalendarFeeds, placeCalendarFeeds } from './calendars/calendar-feeds.table.ts';
 export { closures } from './closures/closures.table.ts';
 export { communityEntries, communityReports, communitySettings } from './community/community.table.ts';
+export { unmetSearches, visitWishes } from './demand/unmet-searches.table.ts';
+export { eventEditions } from './events/event-editions.table.ts';
 export { eventRegistrations, events } from './events/events.table.ts';
 export { guideListEntries, guideLists } from './guide/guide-lists.table.ts';
 export { jobHeartbeats } from './health/job-heartbeats.table.ts';

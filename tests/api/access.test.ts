@@ -35,6 +35,8 @@ let waiting: { id: string };
 let series: { id: string };
 let closure: { id: string };
 let event: { id: string };
+/** Of the department: one to change, one to call off. */
+let ours: { changed: string; cancelled: string };
 let product: { id: string };
 let pass: { id: string };
 let subscription: { id: string };
@@ -104,6 +106,14 @@ beforeAll(async () => {
     .body;
   const planned = await scene.call('POST', '/events', { as: people.admin, body: breakfastAt(place) });
   event = planned.body;
+  const heldByDepartment = async (): Promise<string> =>
+    (
+      await scene.call('POST', '/department/events', {
+        ...(people.admin && { as: people.admin }),
+        body: matineeAt(place),
+      })
+    ).body.id;
+  ours = { changed: await heldByDepartment(), cancelled: await heldByDepartment() };
   const profile = `/me/profile/places/${place.slug}`;
   await scene.call('PUT', profile, { as: owner, body: { audience: 'place' } });
   [{ id: listing = '' } = {}] = await sql<{ id: string }[]>`
@@ -190,6 +200,11 @@ const breakfastAt = ({ slug }: TestPlace) => ({
   capacity: 100,
   visibility: 'public',
 });
+
+const matineeAt = (at: TestPlace) => {
+  const { placeSlug, ...fields } = breakfastAt(at);
+  return { ...fields, venue: { placeSlug } };
+};
 
 const sumFor = ({ id }: { id: string }) => ({
   projectId: id,
@@ -852,6 +867,31 @@ const walks: Record<string, Walk> = {
     succeeds: 'in a test of its own',
   },
   cancelEvent: { method: 'POST', path: () => `/events/${event.id}/cancellation`, allowed: ofThisPlace },
+  createDepartmentEvent: {
+    method: 'POST',
+    path: () => '/department/events',
+    body: () => matineeAt(place),
+    allowed: ofDepartment,
+  },
+  updateDepartmentEvent: {
+    method: 'PUT',
+    path: () => `/department/events/${ours.changed}`,
+    body: () => ({ ...matineeAt(place), title: 'Matinée', seen: 0 }),
+    allowed: ofDepartment,
+  },
+  cancelDepartmentEvent: {
+    method: 'POST',
+    path: () => `/department/events/${ours.cancelled}/cancellation`,
+    body: () => ({}),
+    allowed: ofDepartment,
+  },
+  recordDepartmentAttendance: {
+    method: 'PUT',
+    path: () => `/department/events/${ours.changed}/attendance`,
+    body: () => ({ present: 3 }),
+    allowed: ofDepartment,
+    succeeds: 'in a test of its own',
+  },
   createInitiative: {
     method: 'POST',
     path: () => '/initiatives',
@@ -978,6 +1018,12 @@ const walks: Record<string, Walk> = {
     path: () => `/places/${place.slug}/figure-contests/${contest.id}/answer`,
     body: () => ({ answer: 'Vu.' }),
     allowed: ['department', 'admin'],
+  },
+  readUnmetDemand: {
+    method: 'GET',
+    path: () =>
+      `/statistics/unmet-demand?groupBy=weekdayHour&from=2027-09-01&to=2027-09-30&place=${place.slug}`,
+    allowed: ['department', 'manager', 'admin'],
   },
   explainFigure: {
     method: 'GET',

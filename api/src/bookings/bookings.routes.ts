@@ -2,6 +2,7 @@ import { bookingsContract } from '@escale/shared/bookings';
 import type { App } from '../app.ts';
 import { replayed } from '../http/replay.ts';
 import { serve } from '../http/serve.ts';
+import { guestVisitorOf } from '../http/visitor-of.ts';
 import type { Ports } from '../ports.ts';
 import { answerRequest } from './answer-request.ts';
 import { cancelBooking } from './cancel-booking.ts';
@@ -31,9 +32,10 @@ export const bookingsRoutes = (app: App, ports: Ports): void => {
     suggestStays(ports, await readActor(), { resourceId: params.id, ...querystring }),
   );
   serve(app, ports, bookingsContract.place, async (call) => {
-    const { body, idempotencyKey, reply, readActor, requireActor } = call;
+    const { body, idempotencyKey: key, reply, readActor, requireActor, request } = call;
     const actor = await (body.guest ? readActor() : requireActor());
-    return replayed(reply, await placeStay(ports, actor, body, idempotencyKey));
+    const visitor = guestVisitorOf(request, body.guest?.email ?? '');
+    return replayed(reply, await placeStay(ports, actor, body, { key, visitor }));
   });
   serve(app, ports, bookingsContract.list, ({ actor, querystring }) =>
     listBookings(ports, actor, querystring),

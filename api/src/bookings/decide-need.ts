@@ -60,7 +60,12 @@ const everywhere: ReadonlySet<Refusal['code']> = new Set([
 ]);
 
 /** Null: not what is looked for. */
-const decideResource = (need: Need, resource: CatalogueResource, entry: CatalogueEntry, asker: Asker) => {
+export const decideResource = (
+  need: Need,
+  resource: CatalogueResource,
+  entry: CatalogueEntry,
+  asker: Asker,
+) => {
   const { resourceKind, people, period } = need;
   const today = localDateOf(asker.now, entry.calendar.timeZone);
   if (resource.kind !== resourceKind || (resource.retiredOn !== null && resource.retiredOn <= today))

@@ -16,7 +16,7 @@ import { refuseWithAlternatives } from './refuse-with-alternatives.ts';
  */
 export const placeGuestStay = async (
   ports: Ports,
-  guest: Guest,
+  { visitor, ...guest }: Guest & { visitor: string },
   request: WholeRequest,
   key: string,
 ): Promise<Answer<BookingSchema>> => {
@@ -41,6 +41,6 @@ export const placeGuestStay = async (
     },
     isBooking,
   );
-  const asked = { bookable, wish: held, memberId: null };
+  const asked = { bookable, wish: held, memberId: null, visitor };
   return placed.catch((error: unknown) => refuseWithAlternatives(ports, asked, error));
 };

@@ -11,13 +11,14 @@ import { placeSplitStay } from './place-split-stay.ts';
 /**
  * Books a stay in one of its forms: one space for one period, or in parts.
  * Whoever has no account says as a guest who they are.
+ * @param visitor where a guest asks from, told apart for today
  * @throws Refused stay-form-unclear on a mixture of them, or what the form's own use case throws
  */
 export const placeStay = async (
   ports: Ports,
   actor: Actor | null,
   { guest, ...request }: BookingRequest,
-  key: string,
+  { key, visitor }: { key: string; visitor: string },
 ): Promise<Answer<BookingSchema>> => {
   const { parts: _, ...rest } = request;
   if (guest) {
@@ -30,7 +31,7 @@ export const placeStay = async (
     return placeSplitStay(ports, actor, { ...rest, parts: form.parts }, key);
   }
   const whole = { ...rest, resourceId: form.resourceId };
-  if (guest) return placeGuestStay(ports, guest, whole, key);
+  if (guest) return placeGuestStay(ports, { ...guest, visitor }, whole, key);
   if (!actor) throw new Refused({ code: 'not-signed-in' });
   return placeBooking(ports, actor, whole, key);
 };

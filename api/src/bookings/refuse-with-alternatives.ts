@@ -1,11 +1,12 @@
 import { type Bookable, noteRefusal } from '@escale/db/bookings';
-import { type Interval, localDateOf } from '@escale/shared/kernel';
+import { type Interval, instantText } from '@escale/shared/kernel';
 import type { Ports } from '../ports.ts';
 import { Refused } from '../refused.ts';
 import { decideStay, type StayWish } from './decide-stay.ts';
 import { findAlternatives } from './find-alternatives.ts';
 
-type Asked = { bookable: Bookable; wish: StayWish; memberId: string | null };
+/** `visitor`: where somebody without an account asks from, told apart today; null with both: whoever calls the place. */
+type Asked = { bookable: Bookable; wish: StayWish; memberId: string | null; visitor?: string };
 
 export const isForLackOfRoom = (error: unknown): boolean =>
   error instanceof Refused && error.refusal.code === 'slot-unavailable';
@@ -26,10 +27,15 @@ export const refuseWithAlternatives = async (ports: Ports, asked: Asked, error: 
 /** Outside every lock, after the rollback: what people look for in vain is a figure too. */
 const noteForStatistics = async (
   { database }: Ports,
-  { bookable: { place, resource }, memberId }: Asked,
+  { bookable: { place, resource }, memberId, visitor }: Asked,
   { start }: Interval,
 ): Promise<void> => {
-  if (memberId === null) return;
-  const onDate = localDateOf(start, place.timeZone);
-  await noteRefusal(database, { placeId: place.id, resourceId: resource.id, onDate, visitor: memberId });
+  const asker = memberId ?? visitor;
+  if (asker === undefined) return;
+  const clock = instantText(start, place.timeZone);
+  await noteRefusal(database, {
+    ...{ placeId: place.id, resourceId: resource.id, visitor: asker, isVisit: memberId === null },
+    onDate: clock.slice(0, 10),
+    hour: Number(clock.slice(11, 13)),
+  });
 };

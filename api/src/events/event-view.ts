@@ -11,6 +11,9 @@ const statusOf = ({ cancelledAt, period, now }: EventRow): EventSchema['status']
 export const eventView = (row: EventRow): EventSchema => ({
   id: row.id,
   placeSlug: row.placeSlug,
+  venue: row.venue && row.venue.placeId === null ? row.venue : null,
+  organiser: row.organiser,
+  organiserName: row.organiserName,
   placeName: row.placeName,
   commune: { name: row.communeName, insee: row.communeInsee },
   address: row.address,

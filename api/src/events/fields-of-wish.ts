@@ -19,4 +19,5 @@ export const fieldsOfWish = ({
   visibility,
   amountCents,
   partners: partnersOf(partners),
+  venue: null,
 });

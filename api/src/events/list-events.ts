@@ -1,5 +1,5 @@
 import { listEvents as listEventRows } from '@escale/db/events';
-import type { EventQuery, EventSchema } from '@escale/shared/events';
+import { DEPARTMENT_HOME, type EventQuery, type EventSchema } from '@escale/shared/events';
 import { type Actor, isLocalDate, manages, type Page, Uuid } from '@escale/shared/kernel';
 import { Type } from 'typebox';
 import { cursorOf, readCursor } from '../http/cursor.ts';
@@ -19,7 +19,7 @@ const dateOrNull = (date: string | undefined): string | null => {
 export const listEvents = async (
   { database }: Ports,
   actor: Actor | null,
-  { limit = 20, place, commune, kind, scope, order, cursor, ...dates }: EventQuery,
+  { limit = 20, place, commune, kind, organiser, scope, order, cursor, ...dates }: EventQuery,
 ): Promise<Page<EventSchema>> => {
   const from = dateOrNull(dates.from);
   const to = dateOrNull(dates.to);
@@ -30,6 +30,7 @@ export const listEvents = async (
     place: place ?? null,
     commune: commune ?? null,
     kind: kind ?? null,
+    organiser: organiser ?? null,
     from,
     to,
     onlyMine,
@@ -49,5 +50,6 @@ export const listEvents = async (
 
 const managedBy = (actor: Actor | null): readonly string[] | 'all' => {
   if (actor?.platformRole === 'admin') return 'all';
-  return actor ? [...actor.placeRoles.keys()].filter((placeId) => manages(actor, placeId)) : [];
+  const own = actor ? [...actor.placeRoles.keys()].filter((placeId) => manages(actor, placeId)) : [];
+  return actor?.platformRole ? [...own, DEPARTMENT_HOME.id] : own;
 };

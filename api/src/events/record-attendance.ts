@@ -9,6 +9,15 @@ import { eventLock } from './event-lock.ts';
 import { findEvent } from './find-event.ts';
 import { readEvent } from './read-event.ts';
 
+/** The department sees no persons, so of its own events there is a number and no list. */
+const requireNumber = (present: Attendance['present']): void => {
+  if (typeof present === 'number') return;
+  const errors = [
+    { field: 'body.present', message: 'must be a number: of the department’s events no names are known' },
+  ];
+  throw new Refused({ code: 'malformed-request', errors });
+};
+
 /**
  * Who came, or how many; said again, the later word counts.
  * @throws Refused not-found | not-allowed | event-cancelled | event-not-begun | registration-not-of-this-event
@@ -19,8 +28,9 @@ export const recordAttendance = async (
   id: string,
   { present }: Attendance,
 ): Promise<EventSchema> => {
-  const { placeId } = await findEvent(ports.database, id, actor);
-  requireReception(actor, placeId);
+  const { placeId, organiser } = await findEvent(ports.database, id, actor);
+  if (organiser === 'place') requireReception(actor, placeId);
+  else requireNumber(present);
   await transaction(ports.database, async (tx) => {
     await takeLocks(tx, [eventLock({ placeId, id })]);
     const { cancelledAt, now, period, timeZone } = await findEvent(tx, id, actor);

@@ -1,7 +1,7 @@
 import { type Executor, readNow, takeLocks, transaction, writeAudit } from '@escale/db';
 import { release } from '@escale/db/availability';
 import { type EventFields, type EventRow, updateEvent as write } from '@escale/db/events';
-import { type EventPatch, type EventSchema, readEventPeriod } from '@escale/shared/events';
+import { type EventPatch, type EventSchema, type EventVenue, readEventPeriod } from '@escale/shared/events';
 import { type Actor, type Interval, instantText } from '@escale/shared/kernel';
 import { offerFreedRoom } from '../bookings/offer-freed-room.ts';
 import { locksOf, type PackingGroup } from '../bookings/packing-group.ts';
@@ -29,7 +29,7 @@ export const updateEvent = async (
   ports: Ports,
   actor: Actor,
   id: string,
-  patch: EventPatch,
+  patch: EventPatch & { venue?: EventVenue },
 ): Promise<EventSchema> => {
   const { database } = ports;
   const before = await findEvent(database, id, actor);
@@ -65,7 +65,11 @@ export const updateEvent = async (
 const changedMeanwhile = ({ revision }: EventRow) =>
   new Refused({ code: 'changed-meanwhile', version: String(revision) });
 
-const fieldsAfter = (before: EventRow, patch: EventPatch, now: number): EventFields => ({
+const fieldsAfter = (
+  before: EventRow,
+  patch: EventPatch & { venue?: EventVenue },
+  now: number,
+): EventFields => ({
   title: patch.title?.trim() ?? before.title,
   description: patch.description ?? before.description,
   kind: patch.kind ?? before.kind,
@@ -75,6 +79,7 @@ const fieldsAfter = (before: EventRow, patch: EventPatch, now: number): EventFie
   amountCents: patch.amountCents ?? before.amountCents,
   visibility: patch.visibility ?? before.visibility,
   partners: patch.partners ? partnersOf(patch.partners) : before.partners,
+  venue: patch.venue ?? before.venue,
 });
 
 const periodAfter = ({ period, timeZone }: EventRow, { start, end }: EventPatch, now: number): Interval => {
@@ -111,4 +116,5 @@ const isWorthTelling = (before: EventRow, after: EventFields): boolean =>
   !isSamePeriod(before.period, after.period) ||
   before.resourceIds.join() !== after.resourceIds.join() ||
   before.amountCents !== after.amountCents ||
+  JSON.stringify(before.venue) !== JSON.stringify(after.venue) ||
   before.title !== after.title;

@@ -1,4 +1,4 @@
-import { forgetOldKeys, forgetPhones, forgetRefusalSalts } from '@escale/db/bookings';
+import { forgetOldKeys, forgetPhones, forgetRefusalSalts, forgetVisits } from '@escale/db/bookings';
 import { forgetOldEntries } from '@escale/db/community';
 import { forgetGuideLists } from '@escale/db/guide';
 import { forgetWriters } from '@escale/db/initiatives';
@@ -72,4 +72,5 @@ export const dueWork: readonly DueWork[] = [
   { name: 'forget-writers', everyMinutes: 60, run: ({ database }) => forgetWriters(database) },
   { name: 'forget-phones', everyMinutes: 60, run: ({ database }) => forgetPhones(database) },
   { name: 'forget-refused-visitors', everyMinutes: 60, run: ({ database }) => forgetRefusalSalts(database) },
+  { name: 'forget-visits', everyMinutes: 60, run: ({ database }) => forgetVisits(database) },
 ];

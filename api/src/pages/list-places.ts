@@ -29,7 +29,7 @@ export const listPlaces = async (
   return pageOf(ports, places, limit);
 };
 
-const filterOf = (query: PlaceQuery): Omit<PlaceFilter, 'after' | 'limit'> => {
+export const filterOf = (query: PlaceQuery): Omit<PlaceFilter, 'after' | 'limit'> => {
   const near = readNear(query);
   const { sort = near ? 'distance' : 'default' } = query;
   return {

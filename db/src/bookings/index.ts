@@ -64,6 +64,7 @@ export {
   readSeries,
   type SeriesRow,
 } from './series.queries.ts';
+export { forgetVisits, saltOfToday } from './visits.queries.ts';
 export {
   closeWaitingThatBegan,
   insertWaitingEntry,

@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm';
-import { date, foreignKey, index, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core';
+import { date, foreignKey, index, pgTable, primaryKey, smallint, text, uuid } from 'drizzle-orm/pg-core';
 import { instant } from '../instant.column.ts';
 import { resources } from '../resources/resources.table.ts';
 
@@ -12,6 +12,8 @@ export const refusalsForLackOfRoom = pgTable(
     onDate: date('on_date', { mode: 'string' }).notNull(),
     /** Another one on every date, so that nobody can be followed from one to the next. */
     visitor: text().notNull(),
+    /** At which the stay was to begin; null: before it was noted. */
+    hour: smallint(),
     at: instant().notNull().default(sql`domain_now()`),
   },
   (table) => [

@@ -1,6 +1,8 @@
 import {
   type EventPartner,
+  type EventVenue,
   eventKinds,
+  eventOrganisers,
   eventVisibilities,
   registrationStatuses,
 } from '@escale/shared/events';
@@ -45,6 +47,9 @@ export const events = pgTable(
     partners: jsonb().$type<EventPartner[]>().notNull().default([]),
     revision: integer().notNull().default(0),
     present: integer(),
+    organiser: text({ enum: eventOrganisers }).notNull().default('place'),
+    /** Where the department holds it; null where its place does. */
+    venue: jsonb().$type<EventVenue>(),
     cancelledAt: instant('cancelled_at'),
     cancelReason: text('cancel_reason'),
     isExample: boolean('is_example').notNull().default(false),
@@ -61,6 +66,11 @@ export const events = pgTable(
     check('events_title_is_not_blank', sql`btrim(${table.title}) <> ''`),
     check('events_are_never_above_capacity', sql`${table.registered} between 0 and ${table.capacity}`),
     check('events_amount_is_not_negative', sql`${table.amountCents} >= 0`),
+    check('events_organiser_is_known', oneOf(table.organiser, eventOrganisers)),
+    check(
+      'events_of_the_department_have_a_venue',
+      sql`(${table.organiser} = 'department') = (${table.venue} is not null)`,
+    ),
     check('events_present_is_not_negative', sql`${table.present} >= 0`),
   ],
 );

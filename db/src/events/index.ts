@@ -1,3 +1,5 @@
+export { ensureDepartmentHome } from './department-home.queries.ts';
+export { readEventEditions } from './event-editions.queries.ts';
 export {
   type Attendee,
   countRegistered,

@@ -17,3 +17,11 @@ export const readCommuneOfName = async (
     order by ${postcode} = any(postcodes) desc, insee limit 1`;
   return row ?? null;
 };
+
+/** Null: a place in none of the communes that are known. */
+export const readCommuneOfPlace = async ({ sql }: Executor, placeId: string): Promise<string | null> => {
+  const [row] = await sql<
+    { insee: string | null }[]
+  >`select commune_insee as insee from places where id = ${placeId}`;
+  return row?.insee ?? null;
+};

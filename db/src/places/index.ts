@@ -6,7 +6,12 @@ export {
   takeCodeSecret,
   writeArrivalNotes,
 } from './arrivals.queries.ts';
-export { type CommuneKey, readCommuneOfInsee, readCommuneOfName } from './communes.queries.ts';
+export {
+  type CommuneKey,
+  readCommuneOfInsee,
+  readCommuneOfName,
+  readCommuneOfPlace,
+} from './communes.queries.ts';
 export { type FoundPlace, findPlaces, type PlaceFilter, type PlacePosition } from './find-places.queries.ts';
 export { type Feature, readCommuneFeatures, readPlaceFeatures } from './geojson.queries.ts';
 export { readManagedPlaces } from './managed-places.queries.ts';

@@ -10,6 +10,7 @@ import {
 import type { Executor } from '../transaction.ts';
 import { type CommuneFacts, readFacts } from './facts.ts';
 import { placeRows } from './place-rows.ts';
+import { writeEventEditions } from './write-event-editions.ts';
 import { writeSupportedProjects } from './write-supported-projects.ts';
 
 /**
@@ -19,6 +20,7 @@ import { writeSupportedProjects } from './write-supported-projects.ts';
 export const seedReference = async (tx: Executor): Promise<void> => {
   await writePlaces(tx);
   await writeSupportedProjects(tx);
+  await writeEventEditions(tx);
 };
 
 const writePlaces = async ({ orm }: Executor): Promise<void> => {

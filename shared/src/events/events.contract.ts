@@ -14,7 +14,7 @@ import {
   Strict,
   Uuid,
 } from '../kernel/index.ts';
-import { eventKinds, eventVisibilities, registrationStatuses } from './event.ts';
+import { eventKinds, eventOrganisers, eventVisibilities, registrationStatuses } from './event.ts';
 
 const refusals = { 400: Problem, 401: Problem, 403: Problem, 404: Problem, 409: Problem, 422: Problem };
 const tags = ['events'];
@@ -35,7 +35,18 @@ export type RegistrationSchema = Static<typeof RegistrationSchema>;
 export const EventSchema = Type.Object(
   {
     id: Uuid,
-    placeSlug: Slug,
+    placeSlug: Nullable(Type.String({ description: 'null: the department holds it elsewhere' })),
+    organiser: OneOf(eventOrganisers),
+    organiserName: Nullable(Type.String({ description: 'null: the place itself' })),
+    /** Of the department's that are at no place: its parts, as they are changed. */
+    venue: Nullable(
+      Type.Object({
+        name: Type.String(),
+        address: Type.String(),
+        postcode: Type.String(),
+        commune: Type.String(),
+      }),
+    ),
     placeName: Type.String(),
     commune: Type.Object({ name: Type.String(), insee: Nullable(Type.String()) }),
     address: Type.String(),
@@ -65,7 +76,7 @@ export const EventSchema = Type.Object(
 );
 export type EventSchema = Static<typeof EventSchema>;
 
-const fields = {
+export const eventFields = {
   title: Type.String({ minLength: 1, maxLength: 120, pattern: '\\S' }),
   description: Type.String({ maxLength: 4_000 }),
   kind: OneOf(eventKinds),
@@ -86,7 +97,7 @@ const resourceIds = Type.Array(Uuid, { maxItems: 50, description: 'the rooms it 
 export const NewEvent = Strict(
   {
     placeSlug: Slug,
-    ...fields,
+    ...eventFields,
     resourceIds: Type.Optional(resourceIds),
     amountCents: Type.Optional(AmountCents),
     partners: Type.Optional(partners),
@@ -97,13 +108,13 @@ export type NewEvent = Static<typeof NewEvent>;
 
 export const EventPatch = Strict(
   {
-    title: Type.Optional(fields.title),
-    description: Type.Optional(fields.description),
-    kind: Type.Optional(fields.kind),
-    start: Type.Optional(fields.start),
-    end: Type.Optional(fields.end),
-    capacity: Type.Optional(fields.capacity),
-    visibility: Type.Optional(fields.visibility),
+    title: Type.Optional(eventFields.title),
+    description: Type.Optional(eventFields.description),
+    kind: Type.Optional(eventFields.kind),
+    start: Type.Optional(eventFields.start),
+    end: Type.Optional(eventFields.end),
+    capacity: Type.Optional(eventFields.capacity),
+    visibility: Type.Optional(eventFields.visibility),
     resourceIds: Type.Optional(resourceIds),
     amountCents: Type.Optional(AmountCents),
     partners: Type.Optional(partners),
@@ -116,6 +127,7 @@ export const EventPatch = Strict(
 export type EventPatch = Static<typeof EventPatch>;
 
 const filters = {
+  organiser: Type.Optional(OneOf(eventOrganisers)),
   place: Type.Optional(Slug),
   commune: Type.Optional(Type.String({ pattern: '^\\d[\\dAB]\\d{3}$', description: 'INSEE code' })),
   kind: Type.Optional(OneOf(eventKinds)),

@@ -1,3 +1,4 @@
+export * from './department-events.contract.ts';
 export * from './event.ts';
 export * from './event-entry.ts';
 export {

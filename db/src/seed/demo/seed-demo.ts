@@ -11,6 +11,8 @@ import { demoPlaces } from './places/index.ts';
 import type { Moment } from './plan-place.ts';
 import { randomFrom } from './random.ts';
 import { writeAgreements } from './write-agreements.ts';
+import { writeDemand } from './write-demand.ts';
+import { writeDepartmentEvents } from './write-department-events.ts';
 import { writeEntries } from './write-entries.ts';
 import { writeEvents } from './write-events.ts';
 import { writeFloors } from './write-floors.ts';
@@ -53,7 +55,9 @@ export const seedDemo = async (
     moment,
     joinedOn: new Map(data.places.map(({ plan }) => [plan.slug, plan.validFrom])),
   });
+  await writeDepartmentEvents(tx, { placeIds, memberIds: data.people.map(({ id }) => id), moment });
   await writeRefusals(tx, data, moment);
+  await writeDemand(tx, moment);
   await writeAgreements(tx, { placeIds, moment });
   await writeEntries(tx, { data, placeId: placeIds.get('casaco'), moment });
   await writeInitiatives(tx, { data, moment });

@@ -1,7 +1,7 @@
 import type { EventSchema } from '@escale/shared/events';
 
 /** An event in schema.org’s words: what it costs is paid on site, and whether there is room is as of now. */
-export function eventSchema(event: EventSchema, url: string, placeUrl: string): object {
+export function eventSchema(event: EventSchema, url: string, placeUrl: string | null): object {
   const { location, amountCents, currency, registered, capacity } = event;
   const status = event.status === 'cancelled' ? 'EventCancelled' : 'EventScheduled';
   const room = registered < capacity ? 'InStock' : 'SoldOut';
@@ -21,8 +21,7 @@ export function eventSchema(event: EventSchema, url: string, placeUrl: string): 
     isAccessibleForFree: amountCents === 0,
     location: {
       '@type': 'Place',
-      '@id': placeUrl,
-      url: placeUrl,
+      ...(placeUrl && { '@id': placeUrl, url: placeUrl }),
       name: event.placeName,
       address: {
         '@type': 'PostalAddress',
@@ -35,7 +34,9 @@ export function eventSchema(event: EventSchema, url: string, placeUrl: string): 
           geo: { '@type': 'GeoCoordinates', latitude: location.lat, longitude: location.lon },
         }),
     },
-    organizer: { '@type': 'Organization', name: event.placeName, url: placeUrl },
+    organizer: event.organiserName
+      ? { '@type': 'GovernmentOrganization', name: event.organiserName }
+      : { '@type': 'Organization', name: event.placeName, ...(placeUrl && { url: placeUrl }) },
     ...(event.partners.length > 0 && {
       contributor: event.partners.map(({ name, url: site }) => ({
         '@type': 'Organization',

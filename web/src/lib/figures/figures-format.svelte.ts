@@ -21,6 +21,9 @@ export function figuresFormat() {
     /** 2 h 30, to the minute: where rows add up. */
     minutes: (minutes: number) => says.exactly(format.number(Math.floor(minutes / 60)), minutes % 60),
     people: (count: number | null) => (count === null ? says.few : format.number(count)),
+    /** A count, or why it is not told. */
+    told: ({ count, isKept }: { count: number | null; isKept: boolean }) =>
+      count === null ? (isKept ? says.kept : says.few) : format.number(count),
     /** 2026, novembre 2026 or 29 novembre 2026 */
     span: (key: string) =>
       key.length === 4 ? key : key.length === 7 ? format.month(`${key}-01`) : format.date(key),

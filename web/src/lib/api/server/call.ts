@@ -9,7 +9,8 @@ import { requestUrl } from './request-url.ts';
 import { sharedAnswer } from './shared-answers.ts';
 
 export type Answer<T> = { ok: true; value: T } | { ok: false; problem: Problem };
-export type CallOptions = { idempotencyKey?: string };
+/** `asVisitor`: the person themselves asks, not the page for something of its own, so the API may count them as a visit. */
+export type CallOptions = { idempotencyKey?: string; asVisitor?: boolean };
 
 export type Call = <R extends RouteContract>(
   route: R,
@@ -58,6 +59,12 @@ const facts: ReadonlySet<string> = new Set([
 /** On another site everybody is a stranger, whoever is signed in here: what is clicked there is not proof of a will. */
 const cookiesOf = (event: RequestEvent) => (isFramed(event) ? [] : event.cookies.getAll());
 
+/** What tells a person's browser from a program: both as they came, so that what names no language stays without one. */
+function nameVisitor(headers: Headers, { headers: visitors }: Request): void {
+  headers.set('user-agent', visitors.get('user-agent') ?? '');
+  headers.set('accept-language', visitors.get('accept-language') ?? '');
+}
+
 function askerFor(event: RequestEvent): Call {
   return async (route, input, options = {}) => {
     const { body } = input as { body?: unknown };
@@ -66,6 +73,7 @@ function askerFor(event: RequestEvent): Call {
     if (cookies.length > 0) headers.set('cookie', cookies.join('; '));
     headers.set('x-forwarded-for', event.getClientAddress());
     headers.set('accept-language', event.locals.lang);
+    if (options.asVisitor) nameVisitor(headers, event.request);
     const isFile = body instanceof Uint8Array;
     if (body !== undefined)
       headers.set('content-type', isFile ? 'application/octet-stream' : 'application/json');

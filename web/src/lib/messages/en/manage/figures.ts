@@ -36,6 +36,7 @@ export const figures: ManageWords['figures'] = {
     events: (registered, attended) => `${registered} registered, ${attended} came`,
   },
   few: '< 5',
+  kept: 'kept',
   nothing: '–',
   trend: { year: 'Month by month', month: 'Day by day' },
   trendWhat: 'Pale band: booked. Dark band: came. The height runs from 0 to 100% of the open hours.',
@@ -65,6 +66,15 @@ export const figures: ManageWords['figures'] = {
     workshop: 'Workshops',
     machine: 'Machines',
     whole_place: 'Whole place',
+  },
+  unmet: {
+    title: 'Asked for here and not found',
+    what: 'Refusals for lack of room and waits that ended in nothing, by hour of beginning and weekday. Months are counted whole.',
+    none: 'Nobody was refused for lack of room, and no wait ended in nothing.',
+    around: 'Looked for in the commune, without finding anything',
+    aroundWhat:
+      'Searches for any space, here and elsewhere in the commune. Below five visits the number is not told.',
+    aroundNone: 'No search in the commune remained without an answer.',
   },
   csv: 'These rows as CSV',
   none: 'No figures for this period',

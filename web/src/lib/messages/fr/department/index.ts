@@ -1,7 +1,9 @@
 import { agreements } from '../manage/agreements.ts';
 import { figures } from '../manage/figures.ts';
 import { contests } from './contests.ts';
+import { demand } from './demand.ts';
+import { events } from './events.ts';
 import { overview } from './overview.ts';
 import { subsidies } from './subsidies.ts';
 
-export const department = { agreements, contests, figures, overview, subsidies };
+export const department = { agreements, contests, demand, events, figures, overview, subsidies };

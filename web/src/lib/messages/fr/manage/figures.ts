@@ -38,6 +38,7 @@ export const figures = {
     events: (registered: string, attended: string) => `${registered} inscriptions, ${attended} présences`,
   },
   few: '< 5',
+  kept: 'tu',
   nothing: '–',
   trend: { year: 'Mois par mois', month: 'Jour par jour' },
   trendWhat: 'Bande claire : réservé. Bande foncée : venu. La hauteur va de 0 à 100 % des heures ouvertes.',
@@ -69,6 +70,15 @@ export const figures = {
     machine: 'Machines',
     whole_place: 'Lieu entier',
   } satisfies Record<ResourceKind, string>,
+  unmet: {
+    title: 'Demandé ici et pas trouvé',
+    what: 'Refus faute de place et attentes qui n’ont rien donné, par heure de début et jour de la semaine. Les mois sont comptés en entier.',
+    none: 'Personne n’a été refusé faute de place, et aucune attente n’est restée sans suite.',
+    around: 'Cherché dans la commune, sans rien trouver',
+    aroundWhat:
+      'Recherches de tous les espaces, ici et ailleurs dans la commune. Sous cinq visites, le nombre n’est pas dit.',
+    aroundNone: 'Aucune recherche de la commune n’est restée sans réponse.',
+  },
   csv: 'Ces lignes en CSV',
   none: 'Aucun chiffre pour cette période',
   noneWhat:

@@ -8,3 +8,7 @@ export function csvPath(groupBy: Grouping, slug: string, { from, to }: Span, { v
   if (vue) query.set('as', 'department');
   return `/chiffres.csv?${query}`;
 }
+
+/** What was asked for at a place and not found, likewise. */
+export const unmetPath = (slug: string, { from, to }: { from: string; to: string }): string =>
+  `/api/v1/statistics/unmet-demand?${new URLSearchParams({ from, to, groupBy: 'weekdayHour', place: slug, format: 'csv' })}`;

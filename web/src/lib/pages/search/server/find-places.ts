@@ -1,6 +1,6 @@
 import { availabilityContract } from '@escale/shared/availability';
 import { type PlaceItem, type PlaceQuery, placesContract } from '@escale/shared/places';
-import type { Call } from '#lib/api/server/call.ts';
+import type { Call, CallOptions } from '#lib/api/server/call.ts';
 import { dayAxis } from '#lib/availability/server/day-axis.ts';
 import type { Outline } from '../../../places/map/outlines.ts';
 import { communeNamed, communes } from '../../../places/server/communes.ts';
@@ -34,15 +34,15 @@ const TWENTY = 20 * 60;
 export async function findPlaces(call: Call, need: Need): Promise<Finding> {
   const outlines = await communes(call);
   const around = (wish: Need) => aroundOf(wish, outlines);
-  const list = (query: PlaceQuery) =>
-    call(placesContract.list, { querystring: { ...around(need), limit: AT_MOST, ...query } });
+  const list = (query: PlaceQuery, options: CallOptions = {}) =>
+    call(placesContract.list, { querystring: { ...around(need), limit: AT_MOST, ...query } }, options);
   const { kind } = need;
   const nearby = { sort: around(need).near ? ('distance' as const) : ('name' as const) };
   const sort = need.sort === 'distance' ? nearby.sort : need.sort;
   const inList = sort === 'price' ? nearby : { sort };
   const hasLimits = need.maxEuros !== null || need.isLate;
   const [fitting, bookable, listed, unlimited] = await Promise.all([
-    list({ ...wishOf(need), sort }),
+    list({ ...wishOf(need), sort }, { asVisitor: true }),
     list({ bookable: true, ...inList }),
     list({ bookable: false, ...nearby }),
     hasLimits ? list({ ...wishOf({ ...need, maxEuros: null, isLate: false }), ...inList }) : null,

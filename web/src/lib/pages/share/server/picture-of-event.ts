@@ -11,7 +11,8 @@ export async function pictureOfEvent(
   { call, lang }: Pick<App.Locals, 'call' | 'lang'>,
   event: EventSchema,
 ): Promise<Picture> {
-  const place = await call(placePageContract.read, { params: { slug: event.placeSlug } });
+  const { placeSlug: slug } = event;
+  const place = slug === null ? null : await call(placePageContract.read, { params: { slug } });
   const language = { words: await wordsOf(lang), format: format(lang) };
-  return eventPicture(event, place.ok ? place.value : null, language, today());
+  return eventPicture(event, place?.ok ? place.value : null, language, today());
 }

@@ -46,7 +46,7 @@ export function eventPicture(
   const { words, format } = language;
   const said = eventWords(event, words, format, today);
   const unknown = {
-    slug: event.placeSlug,
+    slug: event.placeSlug ?? event.id,
     kind: 'other',
     commune: event.commune.name,
     amenities: [],

@@ -4,6 +4,7 @@ import type { Answer } from '#lib/api/server/call.ts';
 import { orErrorPage } from '#lib/api/server/or-error-page.ts';
 import { requireMember } from '#lib/auth/server/require-member.ts';
 import { readIdempotencyKey } from '#lib/bookings/server/read-idempotency-key.ts';
+import { organisedBy } from '#lib/events/server/organised-by.ts';
 import { pictureOfEvent } from '#lib/pages/share/server/picture-of-event.ts';
 import { pictureLink } from '#lib/pages/share/server/picture-version.ts';
 import { paths } from '#lib/paths.ts';
@@ -12,7 +13,7 @@ import type { Actions, PageServerLoadEvent } from './$types';
 export const load = async ({ locals, params: { id } }: PageServerLoadEvent) => {
   const event = orErrorPage(await locals.call(eventsContract.read, { params: { id } }));
   const picture = pictureLink(paths(locals.lang).eventPicture(id), await pictureOfEvent(locals, event));
-  return { event, picture, newKey: crypto.randomUUID() };
+  return { event, picture, organised: organisedBy(event, locals.lang), newKey: crypto.randomUUID() };
 };
 
 /** Back to the event, which says how it stands; a session that has ended leads to signing in. */

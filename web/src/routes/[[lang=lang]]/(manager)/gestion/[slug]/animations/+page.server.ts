@@ -6,10 +6,12 @@ import type { PageServerLoadEvent } from './$types';
 
 export const load = async ({ locals, params: { slug }, url }: PageServerLoadEvent) => {
   requireMember(locals, url);
+  // What the department holds here is its own.
+  const ours = { place: slug, organiser: 'place' as const };
   const [coming, past] = await Promise.all([
-    locals.call(eventsContract.list, { querystring: { place: slug, limit: 100 } }),
+    locals.call(eventsContract.list, { querystring: { ...ours, limit: 100 } }),
     locals.call(eventsContract.list, {
-      querystring: { place: slug, to: today(), order: 'latest', limit: 50 },
+      querystring: { ...ours, to: today(), order: 'latest', limit: 50 },
     }),
   ]);
   const planned = orSignIn(coming, locals, url).items;

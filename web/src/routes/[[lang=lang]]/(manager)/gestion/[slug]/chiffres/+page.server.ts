@@ -1,3 +1,4 @@
+import { demandContract } from '@escale/shared/demand';
 import { statisticsContract } from '@escale/shared/statistics';
 import { orSignIn } from '#lib/auth/server/or-sign-in.ts';
 import { requireMember } from '#lib/auth/server/require-member.ts';
@@ -13,13 +14,15 @@ export const load = async ({ locals, params: { slug }, url }: PageServerLoadEven
       locals,
       url,
     );
-  const [whole, parts, week, kinds, peak] = await Promise.all([
+  const { from, to, place } = query;
+  const [whole, parts, week, kinds, peak, unmet] = await Promise.all([
     read('place'),
     read(asked.span.isMonth ? 'day' : 'month'),
     read('weekdayHour'),
     read('resourceKind'),
     // A place without units has no peak, and that is no error.
     locals.call(statisticsContract.explain, { querystring: { ...query, metric: 'peak' } }),
+    locals.call(demandContract.unmet, { querystring: { from, to, place, groupBy: 'weekdayHour' } }),
   ]);
   return {
     ...asked,
@@ -28,6 +31,7 @@ export const load = async ({ locals, params: { slug }, url }: PageServerLoadEven
     parts: parts.rows,
     week: week.rows,
     kinds: kinds.rows,
+    unmet: unmet.ok ? unmet.value : null,
     peak: peak.ok ? peak.value.peak : null,
   };
 };

@@ -13,7 +13,7 @@ export const load = async ({ locals, params: { slug, id }, url }: PageServerLoad
     locals.call(eventsContract.attendees, { params: { id } }),
   ]);
   const event = orSignIn(read, locals, url);
-  if (event.placeSlug !== slug) error(404);
+  if (event.placeSlug !== slug || event.organiser !== 'place') error(404);
   return {
     event,
     attendees: orSignIn(listed, locals, url),

@@ -14,7 +14,7 @@ export const load = async (asked: PageServerLoadEvent) => {
     locals.call(eventsContract.read, { params: { id: params.id } }),
   ]);
   const event = orSignIn(answer, locals, url);
-  if (event.placeSlug !== params.slug) error(404);
+  if (event.placeSlug !== params.slug || event.organiser !== 'place') error(404);
   return { setup, event };
 };
 

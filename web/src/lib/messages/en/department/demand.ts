@@ -1,0 +1,85 @@
+import type { DepartmentWords } from '#lib/messages/department.ts';
+
+const kinds = {
+  desk: 'a desk',
+  office: 'a private office',
+  meeting_room: 'a meeting room',
+  event_room: 'an event room',
+  workshop: 'a workshop',
+  machine: 'a machine',
+  whole_place: 'a whole place',
+};
+
+const moments = {
+  early: 'on weekdays before 09:00',
+  day: 'on weekdays between 09:00 and 18:00',
+  evening: 'on weekdays after 18:00',
+  weekend: 'on a Saturday or Sunday',
+  anytime: 'for a day or more',
+};
+
+export const demand: DepartmentWords['demand'] = {
+  title: 'Demand',
+  headline: (n) => ['', n, ' searches found nothing.'],
+  headlineFew: 'Fewer than five visits looked without finding anything.',
+  headlineNone: 'No search remained without an answer.',
+  besides: (refusals, waits) =>
+    `Besides, there were ${refusals} refusals for lack of room and ${waits} waits that ended in nothing.`,
+  period: 'Period',
+  commune: 'Commune',
+  everywhere: 'All',
+  apply: 'Show',
+  filter: 'Choose',
+  findings: 'What it says',
+  findingsWhat: 'Numbers are rounded down to fives.',
+  noFindings: 'Nothing is asked for often enough to conclude anything from it.',
+  finding: (commune, kind, moment, n) =>
+    `${commune === null ? 'With no commune in mind' : `In ${commune}`}, at least ${n} searches for ${kinds[kind]} ${moments[moment]} found nothing:`,
+  because: {
+    none: 'no place near offers one.',
+    closed: 'no place near is open then.',
+    full: 'all of them were taken.',
+    rules: 'the notice or the length that places ask for did not fit.',
+    limits: 'there were some, but not at the price or with the filters chosen.',
+  },
+  advice: {
+    none: 'Open',
+    closed: 'Longer hours',
+    full: 'Enlarge',
+    rules: 'Loosen',
+    limits: 'Look at prices',
+  },
+  where: 'Where to open',
+  whereWhat: 'The darker the shade, the more searches without an answer.',
+  map: (list) => `Map of the communes, searches without an answer. ${list}`,
+  mapItem: (name, n) => `${name}: ${n}`,
+  nowhere: 'No commune in mind',
+  when: 'When to open longer',
+  whenWhat: 'Searches without an answer, by hour of beginning and weekday',
+  whenNone: 'No hour was asked for in vain.',
+  what: 'For what',
+  size: 'For how many people',
+  sizes: { one: 'One person', few: 'Two to five', many: 'Six and more' },
+  why: 'Why nothing was found',
+  reasons: {
+    none: 'Nothing like it within 3 km',
+    closed: 'Closed at that hour',
+    full: 'Full',
+    rules: 'Notice or length',
+    limits: 'Price or filter',
+  },
+  trend: 'Month by month',
+  month: 'Month',
+  need: 'Need',
+  reason: 'Reason',
+  people: 'People',
+  sources: { searches: 'Searches', refusals: 'Refusals', waits: 'Waits' },
+  how: 'How it is counted',
+  howWhat: [
+    'A search counts when nothing free fits within 3 km, or within the distance chosen. The same visit asking for the same thing on the same day counts once, and an address counts as four visits a day at most.',
+    'No person is kept: what tells the visits of a day apart is erased on the next. So somebody who comes back on another day counts again.',
+    'A number that fewer than five visits made is written “< 5”. So that nobody finds it by subtracting, a neighbouring number is sometimes kept (“kept”), and dates are whole months.',
+  ],
+  downloads: (title) => `${title}, download:`,
+  under: (from, to) => `From ${from} to ${to}`,
+};
