@@ -51,7 +51,7 @@ test.describe('axe finds nothing to say about', () => {
       await expectUsable(page, path);
   });
 
-  test('the pages of a member in English', async ({ page }) => {
+  test('the pages of a member in English', { tag: '@any-width' }, async ({ page }) => {
     await signedIn(page, nadia);
     for (const path of Object.values(memberPages)) await expectUsable(page, `/en${path}`);
   });
@@ -66,7 +66,7 @@ test.describe('axe finds nothing to say about', () => {
     for (const path of Object.values(departmentPages)) await expectUsable(page, path);
   });
 
-  test('a search with results, and one without', async ({ page }) => {
+  test('a search with results, and one without', { tag: '@any-width' }, async ({ page }) => {
     await page.goto(`/?jour=${someday}&ou=Malakoff`);
     await expectAccessible(page);
     await page.goto(`/?quoi=machine&combien=12&jour=${someday}&ou=Malakoff`);
@@ -74,7 +74,9 @@ test.describe('axe finds nothing to say about', () => {
     await expectAccessible(page);
   });
 
-  test('a place on a day that it is closed, and with hours of one’s own', async ({ page }) => {
+  test('a place on a day that it is closed, and with hours of one’s own', { tag: '@any-width' }, async ({
+    page,
+  }) => {
     await page.goto(`/lieux/casaco?jour=${nextSunday()}`);
     await expectAccessible(page);
     await page.goto(`/lieux/casaco?jour=${someday}&de=10:00&a=15:30`);
@@ -125,7 +127,7 @@ test.describe('axe finds nothing to say about', () => {
     await expectAccessible(page);
   });
 
-  test('a refusal', async ({ page, browser, request }) => {
+  test('a refusal', { tag: '@any-width' }, async ({ page, browser, request }) => {
     const confirmation = await confirmationOf(page, 'casaco', 'Salle du jardin', 'l’après-midi');
     await signedIn(page, await withAccount(request));
     await page.goto(confirmation);

@@ -22,7 +22,10 @@ test('the department reads where to open, plans an event of its own, and sees ho
   await expect(page.getByRole('region', { name: 'Quand ouvrir plus' })).toBeVisible();
   await expectAccessible(page);
 
-  await page.getByRole('navigation', { name: 'Département' }).getByRole('link', { name: 'Événements' }).click();
+  await page
+    .getByRole('navigation', { name: 'Département' })
+    .getByRole('link', { name: 'Événements' })
+    .click();
   const matinees = page.getByRole('table', { name: 'Les Matinées de l’Économie Collaborative' });
   await expect(matinees.getByRole('row', { name: /^2e/ })).toContainText('non connue');
   await page.getByRole('link', { name: 'Prévoir un événement' }).click();
