@@ -74,7 +74,7 @@ function demandOfRichest(cells: readonly Cell[], poor: ReadonlySet<Cell>): Deman
   };
 }
 
-/** Hides more until every demand is met: each time the smallest published cell in the way that is large enough. */
+/** Hides more until every demand is met, by rounds: what is hidden changes what stands behind the rest. */
 function close(
   cells: readonly Cell[],
   first: ReadonlySet<Cell>,
@@ -82,37 +82,39 @@ function close(
 ): ReadonlySet<Cell> {
   const streams = cells.map(streamOf);
   const size = new Map(cells.map((cell) => [cell, countPeople(cell.parts)]));
+  const bySize = streams.toSorted((a, b) => (size.get(a.cell) ?? 0) - (size.get(b.cell) ?? 0));
   const hidden = new Set(first);
-  for (let leak = firstLeak(streams, hidden, demandsOn); leak; ) {
-    const { lines, missing, amountOf } = leak;
-    const inTheWay = streams
-      .filter(({ cell, from, to }) => !hidden.has(cell) && lines.has(from) !== lines.has(to))
-      .sort((a, b) => (size.get(a.cell) ?? 0) - (size.get(b.cell) ?? 0));
-    const next =
-      inTheWay.find(({ cell, from }) => lines.has(from) || amountOf(cell) >= missing) ?? inTheWay.at(-1);
-    if (!next) return new Set(cells);
-    hidden.add(next.cell);
-    leak = firstLeak(streams, hidden, demandsOn);
+  for (let before = -1; before < hidden.size; ) {
+    before = hidden.size;
+    for (const demand of demandsOn(hidden)) meet(demand, { streams, bySize, hidden });
   }
   return hidden;
 }
 
-/** Lines that tell too much of a hidden cell, and by how much. */
-type Leak = { lines: ReadonlySet<string>; missing: number; amountOf: Demand['amountOf'] };
+type Table = { streams: readonly Stream[]; bySize: readonly Stream[]; hidden: Set<Cell> };
 
-function firstLeak(
-  streams: readonly Stream[],
-  hidden: ReadonlySet<Cell>,
-  demandsOn: (hidden: ReadonlySet<Cell>) => Demand[],
-): Leak | null {
+/** Hides, wherever lines tell too much of a cell, the smallest published one in their way that is large enough. */
+function meet({ amountOf, leastOf }: Demand, { streams, bySize, hidden }: Table): void {
   const open = streams.filter(({ cell }) => hidden.has(cell));
-  for (const { amountOf, leastOf } of demandsOn(hidden)) {
-    const amounts = new Map(open.map(({ cell }) => [cell, amountOf(cell)]));
-    for (const stream of open) {
-      const least = leastOf(stream.cell);
-      const { most, closed } = mostOf(stream, open, (cell) => amounts.get(cell) ?? 0, least);
-      if (most < least) return { lines: closed, missing: least - most, amountOf };
+  const amounts = new Map(open.map(({ cell }) => [cell, amountOf(cell)]));
+  const known = (cell: Cell) => amounts.get(cell) ?? 0;
+  // It grows while it is walked: what is hidden now must be protected too.
+  for (const stream of open) {
+    const least = leastOf(stream.cell);
+    for (let leak = mostOf(stream, open, known, least); leak.most < least; ) {
+      const { most, closed } = leak;
+      const inTheWay = bySize.filter(
+        ({ cell, from, to }) => !hidden.has(cell) && closed.has(from) !== closed.has(to),
+      );
+      const isEnough = ({ cell, from }: Stream) => closed.has(from) || amountOf(cell) >= least - most;
+      const next = inTheWay.find(isEnough) ?? inTheWay.at(-1);
+      // It can't be: every cell lies on a way around the table. Were it so, nothing at all would be told.
+      if (!next) for (const { cell } of streams) hidden.add(cell);
+      if (!next) return;
+      hidden.add(next.cell);
+      open.push(next);
+      amounts.set(next.cell, amountOf(next.cell));
+      leak = mostOf(stream, open, known, least);
     }
   }
-  return null;
 }

@@ -33,11 +33,12 @@ export function mostOf(
   amountOf: (cell: Cell) => number,
   enough: number,
 ): Most {
+  let most = amountOf(cell);
+  if (most >= enough) return { most, closed: none };
   const arcs = arcsOf(
     hidden.filter((stream) => stream.cell !== cell),
     amountOf,
   );
-  let most = amountOf(cell);
   while (most < enough) {
     const { path, reached } = pathBetween(arcs, to, from);
     if (!path) return { most, closed: reached };
@@ -54,7 +55,11 @@ export function mostOf(
 
 function arcsOf(streams: readonly Stream[], amountOf: (cell: Cell) => number): Map<string, Arc[]> {
   const arcs = new Map<string, Arc[]>();
-  const add = (at: string, arc: Arc) => arcs.set(at, [...(arcs.get(at) ?? []), arc]);
+  const add = (at: string, arc: Arc) => {
+    const known = arcs.get(at);
+    if (known) known.push(arc);
+    else arcs.set(at, [arc]);
+  };
   for (const { cell, from, to } of streams) {
     const shrink: Arc = { to: from, room: amountOf(cell), back: null };
     add(from, { to, room: Number.POSITIVE_INFINITY, back: shrink });
