@@ -48,6 +48,11 @@ beforeAll(async () => {
     ...{ start: '2027-09-20T09:00', end: '2027-09-20T10:00', visibility: 'public' },
   });
   await made(person, `/events/${event.id}/registrations`, {});
+  const ownEvent = await made(department, '/department/events', {
+    ...{ title: 'Une matinée', description: '', kind: 'talk', capacity: 20, visibility: 'public' },
+    ...{ start: '2027-09-21T09:00', end: '2027-09-21T10:00', venue: { placeSlug: place.slug } },
+  });
+  await made(person, `/events/${ownEvent.id}/registrations`, {});
   const initiative = (
     await made(department, '/initiatives', {
       name: 'Une initiative',
@@ -72,7 +77,15 @@ beforeAll(async () => {
   const entry = (await made(manager, `/places/${place.slug}/community`, need)).id;
   const list = (await made(person, '/guide-lists', { label: 'Mardi' })).id;
   ids = {
-    ...{ booking: booking.id, series: series.id, event: event.id, initiative, contribution, review },
+    ...{
+      booking: booking.id,
+      series: series.id,
+      event: event.id,
+      ownEvent: ownEvent.id,
+      initiative,
+      contribution,
+      review,
+    },
     ...{ project, listing: listing?.id ?? '', entry, list, member: person.memberId },
   };
   const document = (await scene.app.inject('/api/openapi.json')).json();
@@ -87,6 +100,7 @@ const dates = 'from=2027-09-01&to=2027-09-30';
 /** What an operation must be asked besides its path. */
 const queries: Record<string, string> = {
   readOccupancy: `${dates}&groupBy=place`,
+  readUnmetDemand: `${dates}&groupBy=total`,
   readMilestones: dates,
   explainFigure: `${dates}&metric=occupancy`,
   readAvailability: 'from=2027-09-06&to=2027-09-06',

@@ -104,6 +104,13 @@ test('every file keeps what its schema says, cell by cell, and runs no formula',
     as: first.manager,
     body: { ...event, ...at, title: 'Entre nous', visibility: 'members' },
   });
+  const matinee = { title: 'Une matinée', description: '', kind: 'talk', capacity: 20, visibility: 'public' };
+  const venue = { name: 'Une salle', address: '1 rue du Test', postcode: '92000', commune: 'Nanterre' };
+  const held = await scene.call('POST', '/department/events', {
+    as: department,
+    body: { ...matinee, start: '2027-09-21T09:00', end: '2027-09-21T10:00', venue },
+  });
+  expect(held.status).toBe(201);
   const initiative = { name: '@SUM', summary: 'On y vient.', themes: ['culture'] };
   await scene.call('POST', '/initiatives', { as: department, body: initiative });
   const supported = { commune: 'Nanterre', purpose: 'Travailler', beneficiarySiret: '12345678901234' };
@@ -163,7 +170,10 @@ test('every file keeps what its schema says, cell by cell, and runs no formula',
   const [lacking] = await rows('subsidies-incomplete');
   expect(lacking).toMatchObject({ projet: 'Sans convention', annee: null });
   expect(lacking.champsManquants).toContain('dateConvention');
-  expect((await rows('events')).map(({ title }: { title: string }) => title)).toEqual(['+1 café']);
+  expect((await rows('events')).map(({ title }: { title: string }) => title)).toEqual([
+    '+1 café',
+    'Une matinée',
+  ]);
   const { dataSets } = (await get('')).body;
   expect(dataSets.map(({ name }: { name: string }) => name)).toEqual([...names]);
 });

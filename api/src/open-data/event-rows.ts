@@ -8,6 +8,7 @@ export const eventRows = async ({ database }: Ports): Promise<Row[]> =>
     id: event.id,
     title: event.title,
     kind: event.kind,
+    organiser: event.organiser,
     start: instantText(event.start, event.timeZone),
     end: instantText(event.end, event.timeZone),
     placeSlug: event.placeSlug,

@@ -1,4 +1,4 @@
-import type { EventKind } from '@escale/shared/events';
+import type { EventKind, EventOrganiser } from '@escale/shared/events';
 import type { Instant } from '@escale/shared/kernel';
 import type { Executor } from '../transaction.ts';
 
@@ -6,12 +6,14 @@ export type OpenEvent = {
   id: string;
   title: string;
   kind: EventKind;
+  organiser: EventOrganiser;
   start: Instant;
   end: Instant;
-  placeSlug: string;
+  /** Null: the department holds it at no place. */
+  placeSlug: string | null;
   placeName: string;
   communeInsee: string | null;
-  communeName: string;
+  communeName: string | null;
   timeZone: string;
   capacity: number;
   amountCents: number;
@@ -19,13 +21,16 @@ export type OpenEvent = {
   isExample: boolean;
 };
 
-/** Public events of published places, from a year ago on. */
+/** Public events of published places and of the department, from a year ago on. */
 export const readOpenEvents = async ({ sql }: Executor): Promise<OpenEvent[]> => sql<OpenEvent[]>`
-  select e.id, e.title, e.kind, floor(extract(epoch from lower(e.period))::float8 * 1000) as start,
-    floor(extract(epoch from upper(e.period))::float8 * 1000) as "end", p.slug as "placeSlug", p.name as "placeName",
-    p.commune_insee as "communeInsee", p.commune_name as "communeName", p.time_zone as "timeZone", e.capacity,
+  select e.id, e.title, e.kind, e.organiser, floor(extract(epoch from lower(e.period))::float8 * 1000) as start,
+    floor(extract(epoch from upper(e.period))::float8 * 1000) as "end", at.slug as "placeSlug",
+    coalesce(at.name, e.venue ->> 'name', p.name) as "placeName",
+    coalesce(at.commune_insee, e.venue ->> 'communeInsee') as "communeInsee",
+    coalesce(at.commune_name, e.venue ->> 'commune') as "communeName", p.time_zone as "timeZone", e.capacity,
     e.amount_cents as "amountCents", e.cancelled_at is not null as "isCancelled", e.is_example as "isExample"
   from events e join places p on p.id = e.place_id
-  where e.visibility = 'public' and p.status = 'published'
+  left join places at on at.id = case e.organiser when 'place' then e.place_id else (e.venue ->> 'placeId')::uuid end
+  where e.visibility = 'public' and (p.status = 'published' or e.organiser = 'department')
     and lower(e.period) >= (select domain_now()) - interval '1 year'
   order by lower(e.period), e.id limit 50000`;

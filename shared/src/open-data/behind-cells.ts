@@ -25,14 +25,15 @@ export function behindCells(
     for (const id of fresh) counted.add(id);
     own.set(cell, fresh.length);
   }
-  return (cell) => {
-    // A published one: what it would add.
-    if (cell.commune !== null && cell.kind !== null)
-      return own.get(cell) ?? [...idsIn(cell)].filter((id) => !counted.has(id)).length;
-    return [...own]
-      .filter(
-        ([one]) => (cell.commune ?? one.commune) === one.commune && (cell.kind ?? one.kind) === one.kind,
-      )
-      .reduce((sum, [, count]) => sum + count, 0);
-  };
+  // Of one that was hidden since, or is not yet: what it adds.
+  const countIn = (cell: Cell) => own.get(cell) ?? [...idsIn(cell)].filter((id) => !counted.has(id)).length;
+  const isInLine = (one: Cell, { commune, kind }: Cell) =>
+    one.commune !== null &&
+    one.kind !== null &&
+    (commune ?? one.commune) === one.commune &&
+    (kind ?? one.kind) === one.kind;
+  return (cell) =>
+    cell.commune !== null && cell.kind !== null
+      ? countIn(cell)
+      : [...hidden].reduce((sum, one) => (isInLine(one, cell) ? sum + countIn(one) : sum), 0);
 }
