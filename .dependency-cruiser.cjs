@@ -12,7 +12,7 @@ const ranks = [
   ['events', 'community'],
   ['statistics', 'membership', 'transfers', 'webhooks'],
   ['subsidies', 'demand'],
-  ['notifications', 'personal-data', 'planning', 'day', 'rehearsals'],
+  ['notifications', 'personal-data', 'planning', 'day', 'rehearsals', 'open-data'],
 ];
 
 const slices = ranks.flat();

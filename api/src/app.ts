@@ -38,6 +38,7 @@ import { reviewsRoutes } from './initiatives/reviews.routes.ts';
 import { membersRoutes } from './members/members.routes.ts';
 import { membershipRoutes } from './membership/membership.routes.ts';
 import { notificationsRoutes } from './notifications/notifications.routes.ts';
+import { openDataRoutes } from './open-data/open-data.routes.ts';
 import { pagesRoutes } from './pages/pages.routes.ts';
 import { passesRoutes } from './passes/passes.routes.ts';
 import { peopleRoutes } from './people/people.routes.ts';
@@ -155,6 +156,7 @@ export const buildApp = async (ports: Ports, options: AppOptions): Promise<App> 
   rehearsalsRoutes(app, ports);
   subsidiesRoutes(app, ports);
   demandRoutes(app, ports);
+  openDataRoutes(app, ports);
   personalDataRoutes(app, ports);
   return app;
 };

@@ -32,6 +32,7 @@ export { members } from './members/members.table.ts';
 export { bookingPayments } from './membership/booking-payments.table.ts';
 export { memberNotes } from './membership/member-notes.table.ts';
 export { mergeRequests } from './membership/merge-requests.table.ts';
+export { openDataCells, openDataMonths } from './open-data/open-data.table.ts';
 export { outbox } from './outbox/outbox.table.ts';
 export {
   passes,

@@ -9,6 +9,7 @@ import { readSessionId } from './session.ts';
 declare module 'fastify' {
   interface FastifyContextConfig {
     access?: Access;
+    sensitive?: string;
   }
 }
 

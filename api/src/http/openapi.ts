@@ -33,7 +33,12 @@ export const describeApi = async (app: App): Promise<void> => {
   });
   app.addHook('onRoute', (route) => {
     if (!route.url.startsWith('/api/v1/') || !route.schema) return;
-    Object.assign(route.schema, { security: securityOf(route.config?.access) });
+    const { access, sensitive } = route.config ?? {};
+    Object.assign(route.schema, {
+      security: securityOf(access),
+      'x-access': access,
+      ...(sensitive !== undefined && { 'x-audited-as': sensitive }),
+    });
   });
   await app.register(swaggerUi, {
     routePrefix: '/api/docs',

@@ -5,6 +5,7 @@ import type { App } from '../app.ts';
 import type { Ports } from '../ports.ts';
 import { readActor, requireActor, requireManagement, requireStaff } from './access.ts';
 import { readIdempotencyKey } from './idempotency-key.ts';
+import { noteLook } from './note-look.ts';
 
 type Access<R extends RouteContract> = R['access'];
 /** Nobody has to be signed in; with `calendar-token` the use case asks for the secret of the address. */
@@ -81,12 +82,12 @@ export const serve = <const R extends RouteContract>(
   contract: R,
   handle: (call: Call<R>) => Promise<RouteOutput<R>>,
 ): void => {
-  const { method, url, schema, access, maxBytes } = contract;
+  const { method, url, schema, access, sensitive, maxBytes } = contract;
   app.route({
     method,
     url,
     schema,
-    config: { access },
+    config: { access, ...(sensitive !== undefined && { sensitive }) },
     ...(maxBytes !== undefined && { bodyLimit: maxBytes }),
     // No body means an empty one: a field that is needed is then named, and none is where all are optional.
     ...(schema.body && { preValidation: readAbsentBodyAsEmpty }),
@@ -94,6 +95,7 @@ export const serve = <const R extends RouteContract>(
       const call = await callOf(ports, contract, request, reply);
       // The schemas have just proven what the contract's types say; this is where the two meet.
       const answer = await handle(call as unknown as Call<R>);
+      await noteLook(ports, contract, call);
       return reply.sent ? reply : reply.code(successOf(contract)).send(answer);
     },
   });

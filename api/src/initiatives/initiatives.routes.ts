@@ -5,7 +5,6 @@ import type { Ports } from '../ports.ts';
 import { countInitiatives } from './count-initiatives.ts';
 import { createInitiative } from './create-initiative.ts';
 import { decideInitiative } from './decide-initiative.ts';
-import { exportInitiatives } from './export-initiatives.ts';
 import { listInitiatives } from './list-initiatives.ts';
 import { readHistory } from './read-history.ts';
 import { readInitiative } from './read-initiative.ts';
@@ -15,12 +14,6 @@ import { updateInitiative } from './update-initiative.ts';
 export const initiativesRoutes = (app: App, ports: Ports): void => {
   serve(app, ports, initiativesContract.list, ({ querystring }) => listInitiatives(ports, querystring));
   serve(app, ports, initiativesContract.facets, ({ querystring }) => countInitiatives(ports, querystring));
-  serve(app, ports, initiativesContract.file, ({ reply }) => {
-    reply.type('text/csv; charset=utf-8');
-    reply.header('content-disposition', 'attachment; filename="initiatives.csv"');
-    reply.header('link', '<https://www.etalab.gouv.fr/licence-ouverte-open-licence>; rel="license"');
-    return exportInitiatives(ports);
-  });
   serve(app, ports, initiativesContract.read, async ({ params, readActor }) =>
     readInitiative(ports, await readActor(), params.id),
   );

@@ -15,6 +15,7 @@ import { tellStaff } from '../community/tell-staff.ts';
 import { deliverOutbox } from '../notifications/deliver-outbox.ts';
 import { remindOfEvents } from '../notifications/remind-of-events.ts';
 import { remindOfStays } from '../notifications/remind-of-stays.ts';
+import { publishMonths } from '../open-data/publish-months.ts';
 import { eraseLeavers } from '../personal-data/erase-leavers.ts';
 import { warnUnusedAccounts } from '../personal-data/warn-unused-accounts.ts';
 import type { Ports } from '../ports.ts';
@@ -49,6 +50,7 @@ export const dueWork: readonly DueWork[] = [
     everyMinutes: 15,
     run: (ports, stopping) => countPastDays(ports, null, stopping),
   },
+  { name: 'publish-occupancy', everyMinutes: 1440, run: publishMonths },
   { name: 'work-imports', everyMinutes: 1, run: workImports },
   { name: 'forget-import-files', everyMinutes: 60, run: forgetImports },
   { name: 'warn-late-targets', everyMinutes: 1440, run: warnLateTargets },

@@ -29,6 +29,7 @@ export const readPlaceSetup = async (ports: Ports, slug: string): Promise<PlaceS
     today: keeping.today,
     checkIn: facts.checkIn,
     arrival: facts.arrival,
+    publishesAvailability: facts.publishesAvailability,
     resources: sheets.map(resourceOf).map((space) => ({ ...space, version: versionOf(space) })),
     units,
     versions: { facts: versionOf(facts), hours: versionOf(weeks), photos: versionOf(place.photos) },

@@ -26,5 +26,6 @@ export const readPlaceFacts = async (executor: Executor, slug: string) => {
     operator,
     checkIn: row.checkIn && { ...row.checkIn, needsCode: keeping.needsCode },
     arrival: keeping.arrival,
+    publishesAvailability: keeping.publishesAvailability,
   };
 };

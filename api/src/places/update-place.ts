@@ -68,6 +68,7 @@ const factsOf = ({
   amenities,
   website,
   description,
+  publishesAvailability,
 }: PlaceChange) => ({
   ...(name !== undefined && { name: name.trim() }),
   ...(kind !== undefined && { kind }),
@@ -76,6 +77,7 @@ const factsOf = ({
   ...(amenities !== undefined && { amenities: [...new Set(amenities)] }),
   ...(website !== undefined && { website }),
   ...(description !== undefined && { description }),
+  ...(publishesAvailability !== undefined && { publishesAvailability }),
   ...(location !== undefined && {
     lat: location?.lat ?? null,
     lon: location?.lon ?? null,

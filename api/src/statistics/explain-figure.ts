@@ -1,4 +1,4 @@
-import { type Executor, readNow, transaction, writeAudit } from '@escale/db';
+import { type Executor, readNow, transaction } from '@escale/db';
 import {
   countPeople,
   type PlaceDay,
@@ -30,20 +30,6 @@ import { toldPeople } from './statistics-row.ts';
 
 const MAX_DAYS = 366;
 
-/** Whoever of the department looks into a place's days leaves a trace; what the place itself reads does not. */
-const noteLook = async (
-  { database, newId }: Ports,
-  { memberId, platformRole }: Actor,
-  { placeIds, ...detail }: DateRange & { metric: Metric; placeIds: string[] | null },
-): Promise<void> => {
-  const [subjectId = null] = placeIds ?? [];
-  if (platformRole === 'department')
-    await writeAudit(database, {
-      ...{ id: newId(), actorId: memberId, placeId: null, action: 'figures.explained' },
-      ...{ subjectId, detail },
-    });
-};
-
 /** Nothing of units adds up to these. */
 const countsHeads: ReadonlySet<Metric> = new Set(['peak', 'people', 'events', 'refusals']);
 
@@ -60,7 +46,6 @@ export const explainFigure = async (
 ): Promise<Explanation> => {
   checkDates({ from, to }, MAX_DAYS);
   const { placeIds, hidesFewPeople } = await figuresScope(ports, actor, whose);
-  await noteLook(ports, actor, { metric, from, to, placeIds });
   return transaction(ports.database, async (tx) => {
     const [place] = await readFiguresPlaces(tx, { placeIds, communeInsee: null });
     const range = { from, to };

@@ -56,6 +56,8 @@ export const places = pgTable(
     noShowReleaseMinutes: integer('no_show_release_minutes'),
     /** Whether people prove with the code shown at the place that they have come. */
     needsCheckInCode: boolean('needs_check_in_code').notNull().default(false),
+    /** Whether anybody may read at any time what is free here. */
+    publishesAvailability: boolean('publishes_availability').notNull().default(false),
     /** The name as searches and lists read it; a trigger keeps it. */
     foldedName: text('folded_name').notNull().default(''),
     /** Another one with every change of what the place sells and when; triggers give it. */

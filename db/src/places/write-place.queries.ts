@@ -78,6 +78,7 @@ export type PlaceColumns = Partial<{
   usesCheckIn: boolean;
   noShowReleaseMinutes: number | null;
   needsCheckInCode: boolean;
+  publishesAvailability: boolean;
   operatorId: string;
 }>;
 

@@ -128,6 +128,7 @@ export const contributionsContract = {
     method: 'GET',
     url: '/api/v1/initiatives/desk',
     access: 'department',
+    sensitive: 'guide.desk_read',
     schema: {
       operationId: 'readGuideDesk',
       summary: 'What waits for the department, what was reported, what is not shown',

@@ -92,17 +92,6 @@ export const initiativesContract = {
       response: { 200: Facets, 400: Problem },
     },
   }),
-  file: route({
-    method: 'GET',
-    url: '/api/v1/open-data/initiatives.csv',
-    access: 'public',
-    schema: {
-      operationId: 'exportInitiatives',
-      summary: 'All published initiatives as CSV, under Licence Ouverte 2.0',
-      tags,
-      response: { 200: Type.String({ description: 'text/csv (RFC 4180), UTF-8' }) },
-    },
-  }),
   read: route({
     method: 'GET',
     url: '/api/v1/initiatives/:id',

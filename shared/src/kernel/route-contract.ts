@@ -6,6 +6,11 @@ export type RouteContract = {
   method: 'GET' | 'POST' | 'PATCH' | 'PUT' | 'DELETE';
   url: string;
   access: Access;
+  /**
+   * Of what the department has no business in without a reason: the name under which its look stands in the audit
+   * log, and an administrator's.
+   */
+  sensitive?: string;
   /** True where API.md requires an `Idempotency-Key`. */
   idempotent?: boolean;
   /** Where bodies may be larger than the megabyte that is enough for any JSON. */

@@ -120,6 +120,8 @@ export const PlaceChange = Strict(
         door: Type.Optional(Nullable(Note)),
       }),
     ),
+    /** Whether anybody may read at any time, as open data, what is free here. */
+    publishesAvailability: Type.Optional(Type.Boolean()),
   },
   { title: 'PlaceChange' },
 );

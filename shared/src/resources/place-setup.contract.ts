@@ -21,6 +21,7 @@ export const PlaceSetup = Type.Object(
       Type.Object({ releaseAfterMinutes: Nullable(Type.Integer()), needsCode: Type.Boolean() }),
     ),
     arrival: Type.Object({ wifi: Nullable(Type.String()), door: Nullable(Type.String()) }),
+    publishesAvailability: Type.Boolean({ description: 'as open data, at any time' }),
     resources: Type.Array(SetUpResource),
     units: Type.Array(
       Type.Object({ ...UnitRef.properties, kind: OneOf(resourceKinds), resourceIds: Type.Array(Uuid) }),

@@ -56,6 +56,7 @@ export const figureContestsContract = {
     method: 'GET',
     url: '/api/v1/figure-contests',
     access: 'signed-in',
+    sensitive: 'figure_contests.listed',
     schema: {
       operationId: 'listFigureContests',
       summary: 'Contested figures, those without an answer first: all for the department, a place its own',

@@ -211,6 +211,7 @@ export const statisticsContract = {
     method: 'GET',
     url: '/api/v1/statistics/explain',
     access: 'signed-in',
+    sensitive: 'figures.explained',
     schema: {
       operationId: 'explainFigure',
       summary: 'The formula of a figure, its denominator, and the rows by unit and day that add up to it',

@@ -302,6 +302,7 @@ export const subsidiesContract = {
     method: 'GET',
     url: '/api/v1/supported-projects',
     access: 'department',
+    sensitive: 'supported_projects.listed',
     schema: {
       operationId: 'listSupportedProjects',
       summary: 'Supported projects by name, the totals by section, and the deadlines that are near',
@@ -314,6 +315,7 @@ export const subsidiesContract = {
     method: 'GET',
     url: '/api/v1/supported-projects/:id',
     access: 'department',
+    sensitive: 'supported_project.looked_at',
     schema: {
       operationId: 'readSupportedProject',
       summary: 'A project with its subsidies, targets against actuals, deadlines and what an hour has cost',
@@ -378,6 +380,7 @@ export const subsidiesContract = {
     method: 'GET',
     url: '/api/v1/subsidies.csv',
     access: 'department',
+    sensitive: 'subsidies.exported',
     schema: {
       operationId: 'exportSubsidies',
       summary: 'Every subsidy under the 13 columns of the essential data, and which of them are missing',
@@ -389,6 +392,7 @@ export const subsidiesContract = {
     method: 'GET',
     url: '/api/v1/places/:slug/subsidies',
     access: 'place-manager',
+    sensitive: 'subsidies.looked_at',
     schema: {
       operationId: 'listSubsidiesOfPlace',
       summary: 'What a place has been given and agreed to, with how its targets stand',

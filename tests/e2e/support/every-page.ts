@@ -16,6 +16,7 @@ export const publicPages: Record<string, string> = {
   terms: '/conditions',
   'legal notice': '/mentions-legales',
   sources: '/sources',
+  'open data': '/donnees-ouvertes',
   offline: '/hors-connexion',
   'not found': '/nulle-part',
 };

@@ -113,6 +113,7 @@ export function paths(lang: Lang) {
     privacy: () => at('/donnees-personnelles'),
     accessibility: () => at('/accessibilite'),
     sources: () => at('/sources'),
+    openData: () => at('/donnees-ouvertes'),
     apiDocs: () => '/api/docs',
   };
 }

@@ -17,6 +17,7 @@ import { writeEntries } from './write-entries.ts';
 import { writeEvents } from './write-events.ts';
 import { writeFloors } from './write-floors.ts';
 import { writeInitiatives } from './write-initiatives.ts';
+import { writeLivePlaces } from './write-live-places.ts';
 import { writeMembers } from './write-members.ts';
 import { writePasses } from './write-passes.ts';
 import { writePayments } from './write-payments.ts';
@@ -43,6 +44,7 @@ export const seedDemo = async (
     data.places.map(({ plan }) => plan),
     moment,
   );
+  await writeLivePlaces(tx);
   await writePasses(
     tx,
     data.places.map(({ plan }) => plan),

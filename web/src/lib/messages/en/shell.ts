@@ -26,6 +26,7 @@ export const shell = {
   privacy: 'Personal data',
   legal: 'Legal notice',
   sources: 'Sources',
+  openData: 'Open data',
   api: 'Open API',
   toFill: (what: string) => `To be filled in by whoever runs this site${what === '' ? '' : `: ${what}`}`,
   terms: 'Conditions',

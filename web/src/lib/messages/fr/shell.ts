@@ -25,6 +25,7 @@ export const shell = {
   privacy: 'Données personnelles',
   legal: 'Mentions légales',
   sources: 'Sources',
+  openData: 'Données ouvertes',
   api: 'API ouverte',
   toFill: (what: string) =>
     `À compléter par la structure qui exploite ce site${what === '' ? '' : ` : ${what}`}`,

@@ -37,5 +37,9 @@ export const facts: ManageWords['facts'] = {
   wifiHint: 'Network and password. Shown on the day, to who has booked.',
   door: 'Door and access',
   doorHint: 'The code of the door, the floor, whom to ask.',
+  openData: 'Open data',
+  publishesAvailability: 'Publish at any time what is free',
+  publishesAvailabilityWhat:
+    'Any site may then read and show what is free at your place right now. Nothing in it tells who has booked.',
   location422: 'Write the position like 48.8186, 2.3009',
 };

@@ -37,5 +37,9 @@ export const facts = {
   wifiHint: 'Nom du réseau et mot de passe. Montré le jour même, à qui a réservé.',
   door: 'Porte et accès',
   doorHint: 'Le code de la porte, l’étage, à qui s’adresser.',
+  openData: 'Données ouvertes',
+  publishesAvailability: 'Publier à tout moment ce qui est libre',
+  publishesAvailabilityWhat:
+    'N’importe quel site peut alors lire et montrer vos places libres de l’instant. Rien n’y dit qui a réservé.',
   location422: 'Écrivez la position comme 48.8186, 2.3009',
 };

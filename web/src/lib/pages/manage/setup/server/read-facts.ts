@@ -26,6 +26,7 @@ export function readFacts(typed: TypedForm, place: Pick<PlaceSetup, 'commune' | 
     amenities: typed.amenity ?? [],
     checkIn: readCheckIn(typed),
     arrival: { wifi: text('wifi') || null, door: text('door') || null },
+    publishesAvailability: typed.publishesAvailability !== undefined,
   };
 }
 
