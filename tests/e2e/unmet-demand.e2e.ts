@@ -18,6 +18,11 @@ test('the department reads where to open, plans an event of its own, and sees ho
     where.getByRole('link', { name: /^SVG/ }).click(),
   ]);
   expect(file.suggestedFilename()).toMatch(/^escale-demande-communes-\d{4}\.svg$/);
+  const [rows] = await Promise.all([
+    page.waitForEvent('download'),
+    where.getByRole('link', { name: /^CSV/ }).click(),
+  ]);
+  expect(rows.suggestedFilename()).toMatch(/^escale-demande-commune-.*\.csv$/);
   await where.getByRole('link', { name: 'Antony' }).click();
   await expect(page.getByRole('region', { name: 'Quand ouvrir plus' })).toBeVisible();
   await expectAccessible(page);

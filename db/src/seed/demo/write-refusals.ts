@@ -5,6 +5,9 @@ import type { DemoData } from './demo-data.ts';
 import type { Moment } from './plan-place.ts';
 import { randomFrom } from './random.ts';
 
+/** When the first, the second and the third of a day wanted to begin. */
+const hours = [9, 10, 14];
+
 /** Tuesdays and Thursdays are the full ones; who found no room is no more than a number, here as elsewhere. */
 export const writeRefusals = async (
   { orm }: Executor,
@@ -14,7 +17,7 @@ export const writeRefusals = async (
   const random = randomFrom('refusals');
   const rows = places.flatMap(({ plan: { placeId, resources, past, validFrom } }) => {
     const [desks] = resources;
-    const found: { placeId: string; resourceId: string; onDate: string; visitor: string; at: number }[] = [];
+    const found: (typeof refusalsForLackOfRoom.$inferInsert)[] = [];
     for (let date = validFrom; desks && date < today; date = addDays(date, 1)) {
       const isFull = [2, 4].includes(weekdayOf(date)) && random.chance(0.25 * past.demand[1]);
       const visitors = isFull ? 1 + random.below(3) : 0;
@@ -22,6 +25,7 @@ export const writeRefusals = async (
         found.push({
           ...{ placeId, resourceId: desks.id, onDate: date },
           visitor: `exemple-${nth}`,
+          hour: hours[nth],
           at: Date.parse(date),
         });
     }

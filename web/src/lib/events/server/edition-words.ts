@@ -1,6 +1,8 @@
 import type { EventEdition } from '@escale/shared/events';
 import type { Lang } from '#lib/messages/lang.ts';
 
+const sentence = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+
 const french = {
   title: 'Les Matinées de l’Économie Collaborative',
   lead: 'Le Département les tient depuis 2011. Voici les éditions passées dont la fréquentation est connue.',
@@ -15,7 +17,7 @@ const french = {
     edition: edition === 1 ? '1re' : `${edition}e`,
     year: year === null ? 'non connue' : String(year),
     venue: venue ?? 'non connu',
-    note: [theme && `Thème : ${theme}`, audience, note].filter((part) => part).join('. '),
+    note: sentence([theme && `Thème : ${theme}`, audience, note].filter((part) => part).join(', ')),
   }),
 };
 
@@ -33,7 +35,9 @@ const english: typeof french = {
     edition: ['1st', '2nd', '3rd'][edition - 1] ?? `${edition}th`,
     year: year === null ? 'not known' : String(year),
     venue: venue ?? 'not known',
-    note: [theme && `Theme: ${theme}`, audienceEnglish, noteEnglish].filter((part) => part).join('. '),
+    note: sentence(
+      [theme && `Theme: ${theme}`, audienceEnglish, noteEnglish].filter((part) => part).join(', '),
+    ),
   }),
 };
 

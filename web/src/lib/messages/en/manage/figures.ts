@@ -70,7 +70,7 @@ export const figures: ManageWords['figures'] = {
   unmet: {
     title: 'Asked for here and not found',
     what: 'Refusals for lack of room and waits that ended in nothing, by hour of beginning and weekday. Months are counted whole.',
-    none: 'Nobody was refused for lack of room, and no wait ended in nothing.',
+    none: 'No refusal for lack of room whose hour is known, and no wait that ended in nothing.',
     around: 'Looked for in the commune, without finding anything',
     aroundWhat:
       'Searches for any space, here and elsewhere in the commune. Below five visits the number is not told.',

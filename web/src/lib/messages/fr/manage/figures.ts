@@ -73,7 +73,7 @@ export const figures = {
   unmet: {
     title: 'Demandé ici et pas trouvé',
     what: 'Refus faute de place et attentes qui n’ont rien donné, par heure de début et jour de la semaine. Les mois sont comptés en entier.',
-    none: 'Personne n’a été refusé faute de place, et aucune attente n’est restée sans suite.',
+    none: 'Aucun refus faute de place dont l’heure est connue, et aucune attente restée sans suite.',
     around: 'Cherché dans la commune, sans rien trouver',
     aroundWhat:
       'Recherches de tous les espaces, ici et ailleurs dans la commune. Sous cinq visites, le nombre n’est pas dit.',

@@ -16,12 +16,12 @@ export function demandPaths(lang: Lang) {
   };
 }
 
-/** The rows as a file, from the API itself, so that a program can fetch the same. */
+/** The rows as a file; the same query at the API's own address is for programs. */
 export const demandFile = (
   groupBy: UnmetGrouping,
   { from, to, commune }: { from: string; to: string; commune?: string | undefined },
 ): string =>
-  withQuery('/api/v1/statistics/unmet-demand', {
+  withQuery('/demande.csv', {
     from,
     to,
     groupBy,

@@ -11,4 +11,4 @@ export function csvPath(groupBy: Grouping, slug: string, { from, to }: Span, { v
 
 /** What was asked for at a place and not found, likewise. */
 export const unmetPath = (slug: string, { from, to }: { from: string; to: string }): string =>
-  `/api/v1/statistics/unmet-demand?${new URLSearchParams({ from, to, groupBy: 'weekdayHour', place: slug, format: 'csv' })}`;
+  `/demande.csv?${new URLSearchParams({ from, to, groupBy: 'weekdayHour', place: slug, format: 'csv' })}`;
