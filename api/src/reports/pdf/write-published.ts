@@ -16,7 +16,7 @@ export const writePublished = (
   for (const subsidy of figures.subsidies) writeSubsidy(sheet, subsidy, published);
   const missing = missingOf(figures, narratives);
   if (missing.length > 0) {
-    writeSubheading(sheet, lacking.heading);
+    writeSubheading(sheet, lacking.heading, 60 + 18 * missing.length);
     for (const part of missing) writeParagraph(sheet, `• ${lacking.parts[part]}`);
   }
   writeHeading(sheet, definitions.heading);

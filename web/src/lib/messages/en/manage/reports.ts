@@ -143,7 +143,7 @@ export const reports: ManageWords['reports'] = {
     place: 'Place',
     subsidy: 'Subsidy of the year',
     noSubsidy: 'none',
-    summary: (done, all) => [`${done} reports closed`, ` of ${all} places.`],
+    summary: (done, all) => [done === 1 ? '1 report closed' : `${done} reports closed`, ` of ${all} places.`],
     late: (n) => (n > 1 ? `${n} places are late.` : '1 place is late.'),
     due: (date) => `The report is due by ${date}, six months after the end of the year.`,
     none: 'No place in that year',

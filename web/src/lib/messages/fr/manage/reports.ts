@@ -143,7 +143,10 @@ export const reports = {
     place: 'Lieu',
     subsidy: 'Subvention de l’année',
     noSubsidy: 'aucune',
-    summary: (done: string, all: string): [string, string] => [`${done} bilans clos`, ` sur ${all} lieux.`],
+    summary: (done: number, all: string): [string, string] => [
+      done > 1 ? `${done} bilans clos` : `${done} bilan clos`,
+      ` sur ${all} lieux.`,
+    ],
     late: (n: number) => (n > 1 ? `${n} lieux sont en retard.` : '1 lieu est en retard.'),
     due: (date: string) => `Le compte rendu est attendu pour le ${date}, six mois après la fin de l’année.`,
     none: 'Aucun lieu cette année-là',
