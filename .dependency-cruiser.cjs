@@ -12,6 +12,7 @@ const ranks = [
   ['events', 'community'],
   ['statistics', 'membership', 'transfers', 'webhooks'],
   ['subsidies', 'demand'],
+  ['reports'],
   ['notifications', 'personal-data', 'planning', 'day', 'rehearsals', 'open-data'],
 ];
 

@@ -50,6 +50,7 @@ import { plansRoutes } from './plans/plans.routes.ts';
 import type { Ports } from './ports.ts';
 import { pricingRoutes } from './pricing/pricing.routes.ts';
 import { rehearsalsRoutes } from './rehearsals/rehearsals.routes.ts';
+import { reportsRoutes } from './reports/reports.routes.ts';
 import { resourcesRoutes } from './resources/resources.routes.ts';
 import { statisticsRoutes } from './statistics/statistics.routes.ts';
 import { subsidiesRoutes } from './subsidies/subsidies.routes.ts';
@@ -157,6 +158,7 @@ export const buildApp = async (ports: Ports, options: AppOptions): Promise<App> 
   subsidiesRoutes(app, ports);
   demandRoutes(app, ports);
   openDataRoutes(app, ports);
+  reportsRoutes(app, ports);
   personalDataRoutes(app, ports);
   return app;
 };

@@ -191,6 +191,12 @@ type StatisticsRefusal =
   | { code: 'figure-already-contested' }
   | { code: 'contest-already-answered'; answer: string };
 
+/** `endsOn`: the last date of the year, or of the place in it. */
+type ReportRefusal =
+  | { code: 'year-not-over'; endsOn: string }
+  | { code: 'report-closed'; version: number }
+  | { code: 'report-not-closed' };
+
 type PeopleRefusal =
   | LinkRefusal
   | WritingRefusal
@@ -230,6 +236,7 @@ export type Refusal =
   | PlanRefusal
   | PricesRefusal
   | PricingRefusal
+  | ReportRefusal
   | SeriesRefusal
   | StayRefusal
   | TransferRefusal

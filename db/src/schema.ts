@@ -58,6 +58,7 @@ export { placeFactSources, placeFacts, placeSources } from './places/sources.tab
 export { planBackgrounds, plans, planUnits } from './plans/plans.table.ts';
 export { fareCounters } from './pricing/fare-counters.table.ts';
 export { tariffs, verifiedAudiences } from './pricing/tariffs.table.ts';
+export { yearlyReports } from './reports/yearly-reports.table.ts';
 export { resources, resourceUnits, units } from './resources/resources.table.ts';
 export { trainings } from './resources/trainings.table.ts';
 export { seeds } from './seed/seeds.table.ts';

@@ -214,6 +214,8 @@ const sumFor = ({ id }: { id: string }) => ({
 
 const planPath = () => `/places/${place.slug}/plans/0199f0c4-0000-7000-8000-000000000077`;
 
+const reportPath = () => `/places/${place.slug}/reports/2026`;
+
 const ofOwner = () => `/places/${place.slug}/members/${owner.memberId}`;
 const mergePath = () => `${ofOwner()}/merge/${people.host?.memberId}`;
 
@@ -1071,6 +1073,32 @@ const walks: Record<string, Walk> = {
     method: 'GET',
     path: () => `/places/${place.slug}/subsidies`,
     allowed: ofThisPlace,
+  },
+  listReportYears: { method: 'GET', path: () => `/places/${place.slug}/reports`, allowed: ofThisPlace },
+  readReport: { method: 'GET', path: reportPath, allowed: ofThisPlace },
+  writeReport: {
+    method: 'PATCH',
+    path: reportPath,
+    body: () => ({ done: 'Une année de travail.' }),
+    allowed: ofThisPlace,
+  },
+  closeReport: { method: 'POST', path: () => `${reportPath()}/closing`, allowed: ofThisPlace },
+  reopenReport: {
+    method: 'POST',
+    path: () => `${reportPath()}/reopening`,
+    body: () => ({ reason: 'Une erreur.' }),
+    allowed: ofThisPlace,
+  },
+  listReports: { method: 'GET', path: () => '/reports?year=2026', allowed: ofDepartment },
+  printReport: {
+    method: 'GET',
+    path: () => `/reports/${place.slug}/2026.pdf`,
+    allowed: ['department', 'manager', 'admin'],
+  },
+  downloadReport: {
+    method: 'GET',
+    path: () => `/reports/${place.slug}/2026.json`,
+    allowed: ['department', 'manager', 'admin'],
   },
   exportMe: { method: 'GET', path: () => '/me/export', allowed: signedInPeople },
   previewErasure: { method: 'GET', path: () => '/me/erasure', allowed: signedInPeople },

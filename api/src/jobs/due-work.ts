@@ -19,6 +19,7 @@ import { publishMonths } from '../open-data/publish-months.ts';
 import { eraseLeavers } from '../personal-data/erase-leavers.ts';
 import { warnUnusedAccounts } from '../personal-data/warn-unused-accounts.ts';
 import type { Ports } from '../ports.ts';
+import { closeExampleReports } from '../reports/close-example-reports.ts';
 import { countPastDays } from '../statistics/count-past-days.ts';
 import { warnLateTargets } from '../subsidies/warn-late-targets.ts';
 import { forgetImports, workImports } from '../transfers/work-imports.ts';
@@ -54,6 +55,7 @@ export const dueWork: readonly DueWork[] = [
   { name: 'work-imports', everyMinutes: 1, run: workImports },
   { name: 'forget-import-files', everyMinutes: 60, run: forgetImports },
   { name: 'warn-late-targets', everyMinutes: 1440, run: warnLateTargets },
+  { name: 'close-example-reports', everyMinutes: 5, run: closeExampleReports },
   { name: 'forget-old-keys', everyMinutes: 60, run: ({ database }) => forgetOldKeys(database) },
   { name: 'warn-unused-accounts', everyMinutes: 1440, run: warnUnusedAccounts },
   {

@@ -1,15 +1,14 @@
 import { readSubsidiesOfPlace } from '@escale/db/subsidies';
 import type { SubsidySchema } from '@escale/shared/subsidies';
 import type { Ports } from '../ports.ts';
-import { sightOf } from './sight-of.ts';
+import { sightsOf } from './sights-of.ts';
 import { subsidyView } from './subsidy-view.ts';
 import { todayOfDepartment } from './today-of-department.ts';
 
 /** What a place was given and agreed to; it sees at once what the department is shown two weeks later. */
 export const listSubsidiesOfPlace = async (ports: Ports, placeId: string): Promise<SubsidySchema[]> => {
   const today = await todayOfDepartment(ports.database);
-  const views: SubsidySchema[] = [];
-  for (const row of await readSubsidiesOfPlace(ports.database, placeId))
-    views.push(subsidyView(row, await sightOf(ports, row, { today, isPlace: true })));
-  return views;
+  const rows = await readSubsidiesOfPlace(ports.database, placeId);
+  const seen = await sightsOf(ports, rows, { today, isPlace: true });
+  return seen.map(({ row, sight }) => subsidyView(row, sight));
 };

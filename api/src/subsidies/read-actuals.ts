@@ -1,21 +1,20 @@
-import type { LocalDate } from '@escale/shared/kernel';
-import type { StatisticsRow } from '@escale/shared/statistics';
+import type { PlacePeriod } from '@escale/db/statistics';
 import type { Ports } from '../ports.ts';
-import { occupancyOf } from '../statistics/read-occupancy.ts';
+import { type PeriodFigures, readPeriods } from '../statistics/read-periods.ts';
 
-type Range = { placeId: string; from: LocalDate; to: LocalDate };
-export type Actuals = Pick<
-  StatisticsRow,
-  'occupancy' | 'people' | 'events' | 'usedSeatMinutes' | 'bookedSeatMinutes'
->;
+export type Actuals = PeriodFigures;
 
-/** What statistics count of a place between two dates, both included; null of one without units, which has no figures. */
+/** What statistics count of each of these periods, all at once; null where there is no period or nothing is counted. */
 export const readActuals = async (
   ports: Ports,
-  { placeId, from, to }: Range,
-  { hidesFewPeople }: { hidesFewPeople: boolean },
-): Promise<Actuals | null> => {
-  const scope = { placeIds: [placeId], hidesFewPeople };
-  const { rows } = await occupancyOf(ports, scope, { from, to, groupBy: 'place' });
-  return rows[0] ?? null;
+  periods: readonly (PlacePeriod | null)[],
+  sight: { hidesFewPeople: boolean },
+): Promise<(Actuals | null)[]> => {
+  const read = await readPeriods(
+    ports,
+    periods.filter((period) => period !== null),
+    sight,
+  );
+  const figures = read.values();
+  return periods.map((period) => (period === null ? null : (figures.next().value ?? null)));
 };

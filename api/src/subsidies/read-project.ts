@@ -1,12 +1,12 @@
 import { readNow } from '@escale/db';
 import { readProject as readRow, readSubsidiesOfProject } from '@escale/db/subsidies';
 import { instantText, localDateOf } from '@escale/shared/kernel';
-import type { SubsidySchema, SupportedProject } from '@escale/shared/subsidies';
+import type { SupportedProject } from '@escale/shared/subsidies';
 import type { Ports } from '../ports.ts';
 import { Refused } from '../refused.ts';
 import { projectView } from './project-view.ts';
 import { readYearlyCosts } from './read-yearly-costs.ts';
-import { sightOf } from './sight-of.ts';
+import { sightsOf } from './sights-of.ts';
 import { subsidyView } from './subsidy-view.ts';
 import { DEPARTMENT_ZONE } from './today-of-department.ts';
 
@@ -22,14 +22,12 @@ export const readProject = async (ports: Ports, id: string): Promise<SupportedPr
   if (!row) throw new Refused({ code: 'not-found' });
   const { placeId, beneficiaryName, beneficiarySiret, revision } = row;
   const subsidies = await readSubsidiesOfProject(database, id);
-  const views: SubsidySchema[] = [];
-  for (const subsidy of subsidies)
-    views.push(subsidyView(subsidy, await sightOf(ports, subsidy, { today, isPlace: false })));
+  const seen = await sightsOf(ports, subsidies, { today, isPlace: false });
   return {
     ...projectView(row),
     ...{ beneficiaryName, beneficiarySiret, revision },
     asOf: instantText(now, DEPARTMENT_ZONE),
-    subsidies: views,
+    subsidies: seen.map(({ row: subsidy, sight }) => subsidyView(subsidy, sight)),
     cost: placeId === null ? null : await readYearlyCosts(ports, { placeId, subsidies, today }),
   };
 };

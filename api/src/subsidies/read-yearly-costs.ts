@@ -1,8 +1,9 @@
+import type { PlacePeriod } from '@escale/db/statistics';
 import type { SubsidyRow } from '@escale/db/subsidies';
 import { addDays, type LocalDate } from '@escale/shared/kernel';
 import type { SupportedProject, YearlyCost } from '@escale/shared/subsidies';
 import type { Ports } from '../ports.ts';
-import { readActuals } from './read-actuals.ts';
+import { type Actuals, readActuals } from './read-actuals.ts';
 
 /** As far as figures go back, and further than anybody scrolls. */
 const MOST_YEARS = 6;
@@ -16,8 +17,10 @@ export const readYearlyCosts = async (
 ): Promise<SupportedProject['cost']> => {
   const thisYear = Number(today.slice(0, 4));
   const given = givenByYear(subsidies).filter(({ year }) => year <= thisYear);
-  const years: YearlyCost[] = [];
-  for (const one of given.slice(0, MOST_YEARS)) years.push(await costOf(ports, placeId, one, today));
+  const shown = given.slice(0, MOST_YEARS);
+  const periods = shown.map(({ year }) => periodOf(placeId, year, today));
+  const figures = await readActuals(ports, periods, { hidesFewPeople: true });
+  const years = shown.map((one, nth) => costOf(one, figures[nth] ?? null, today));
   const leftOut = subsidies.filter(({ year }) => year === null);
   return { years, leftOutCents: leftOut.reduce((sum, { amountCents }) => sum + amountCents, 0) };
 };
@@ -37,18 +40,19 @@ const givenByYear = (subsidies: readonly SubsidyRow[]): Given[] => {
   return [...years.values()].sort((a, b) => b.year - a.year);
 };
 
-const costOf = async (
-  ports: Ports,
-  placeId: string,
-  { year, amountCents, isExample }: Given,
-  today: LocalDate,
-): Promise<YearlyCost> => {
+/** The days of the year that are over; on the first of January there is none. */
+const periodOf = (placeId: string, year: number, today: LocalDate): PlacePeriod | null => {
   const [from, end] = [`${year}-01-01`, `${year}-12-31`];
-  const isOver = today > end;
-  const to = isOver ? end : addDays(today, -1);
-  // On the first of January nothing of the year is over.
-  const figures =
-    to < from ? null : await readActuals(ports, { placeId, from, to }, { hidesFewPeople: true });
+  const to = today > end ? end : addDays(today, -1);
+  return to < from ? null : { placeId, from, to };
+};
+
+const costOf = (
+  { year, amountCents, isExample }: Given,
+  figures: Actuals | null,
+  today: LocalDate,
+): YearlyCost => {
+  const isOver = today > `${year}-12-31`;
   const { usedSeatMinutes = 0, bookedSeatMinutes = 0, people = 0 } = figures ?? {};
   return {
     ...{ year, isOver, amountCents, usedSeatMinutes, bookedSeatMinutes, people },

@@ -4,7 +4,7 @@ import type { Actor } from '@escale/shared/kernel';
 import type { SubsidyPatch, SubsidySchema } from '@escale/shared/subsidies';
 import type { Ports } from '../ports.ts';
 import { Refused } from '../refused.ts';
-import { sightOf } from './sight-of.ts';
+import { sightsOf } from './sights-of.ts';
 import { subsidyFieldsOf } from './subsidy-fields-of.ts';
 import { subsidyView } from './subsidy-view.ts';
 import { todayOfDepartment } from './today-of-department.ts';
@@ -38,5 +38,7 @@ export const updateSubsidy = async (
     return written;
   });
   const today = await todayOfDepartment(ports.database);
-  return subsidyView(row, await sightOf(ports, row, { today, isPlace: false }));
+  const [seenNow] = await sightsOf(ports, [row], { today, isPlace: false });
+  if (!seenNow) throw new Error('a subsidy vanished');
+  return subsidyView(row, seenNow.sight);
 };

@@ -9,8 +9,9 @@ import {
 } from '@escale/db/subsidies';
 import type { LocalDate } from '@escale/shared/kernel';
 import type { Ports } from '../ports.ts';
-import { sightOf } from './sight-of.ts';
+import { sightsOf } from './sights-of.ts';
 import { standingOf } from './standing-of.ts';
+import type { Sight } from './subsidy-view.ts';
 import { todayOfDepartment } from './today-of-department.ts';
 
 /**
@@ -20,17 +21,18 @@ import { todayOfDepartment } from './today-of-department.ts';
 export const warnLateTargets = async (ports: Ports, stopping: AbortSignal): Promise<number> => {
   const today = await todayOfDepartment(ports.database);
   let turned = 0;
-  for (const agreement of await readRunningAgreements(ports.database, today)) {
+  const agreements = await readRunningAgreements(ports.database, today);
+  for (const { row, sight } of await sightsOf(ports, agreements, { today, isPlace: true })) {
     if (stopping.aborted) break;
-    turned += await warnOf(ports, agreement, today);
+    turned += await warnOf(ports, row, sight);
   }
   return turned;
 };
 
-const warnOf = async (ports: Ports, row: SubsidyRow, today: LocalDate): Promise<number> => {
+const warnOf = async (ports: Ports, row: SubsidyRow, sight: Sight): Promise<number> => {
+  const { today } = sight;
   const { agreement, placeId } = row;
   if (agreement === null || placeId === null) return 0;
-  const sight = await sightOf(ports, row, { today, isPlace: true });
   const isLate = (target: TargetRow) => standingOf(target, agreement, sight).light === 'late';
   const turning = row.targets.filter((target) => isLate(target) && target.warnedOn === null);
   const recovered = row.targets.filter((target) => target.warnedOn !== null && !isLate(target));

@@ -29,6 +29,13 @@ export {
 export { readClosedDates, readMemberships } from './milestones.queries.ts';
 export { countPeople, replacePlacePeople } from './people.queries.ts';
 export {
+  countEventsOfPeriods,
+  countPeopleOfPeriods,
+  type PeriodMinutes,
+  type PlacePeriod,
+  sumPeriods,
+} from './periods.queries.ts';
+export {
   noteCounted,
   type PlaceDay,
   readUncounted,

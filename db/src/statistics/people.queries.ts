@@ -9,7 +9,7 @@ import { keyOf, type Range } from './figures.queries.ts';
  * Each date of each live stay of a person that lies between `first` and `last`, dates of the place `p`. Ordinary stays
  * come from the index by their start, those of some days from one of their own.
  */
-const datesOfStays = (
+export const datesOfStays = (
   sql: postgres.ISql,
   { places, first, last }: { places: Fragment; first: Fragment; last: Fragment },
 ): Fragment => sql`

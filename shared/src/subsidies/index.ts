@@ -1,7 +1,7 @@
 export { type AgreementRefusal, checkAgreement } from './check-agreement.ts';
 export { type Deadline, type DeadlineKind, type DeadlineState, deadlinesOf } from './deadlines-of.ts';
 export { elapsedOf } from './elapsed-of.ts';
-export { type Light, lightForDepartment, lightOf, PLACE_FIRST_DAYS } from './light-of.ts';
+export { type Light, lightForDepartment, lightOf, lights, PLACE_FIRST_DAYS } from './light-of.ts';
 export { needsAgreement } from './needs-agreement.ts';
 export { type Published, type ScdlColumn, scdlColumns, scdlRow } from './scdl-row.ts';
 export * from './subsidies.contract.ts';

@@ -35,6 +35,9 @@ export const memberPages: Record<string, string> = {
   'erasing the account': '/mon-escale/compte/effacement',
 };
 
+const [thisYear] = new Date().toLocaleDateString('sv', { timeZone: 'Europe/Paris' }).split('-');
+const lastYear = Number(thisYear) - 1;
+
 /** Pages of who runs Casaco, by what they are; each has the place or a name of its own in its title. */
 export const managerPages: Record<string, string> = {
   day: '/gestion/casaco',
@@ -47,6 +50,8 @@ export const managerPages: Record<string, string> = {
   'import and export': '/gestion/casaco/echanges',
   'figures of the place': '/gestion/casaco/chiffres',
   agreements: '/gestion/casaco/conventions',
+  'yearly reports': '/gestion/casaco/bilans',
+  'last year’s report': `/gestion/casaco/bilans/${lastYear}`,
   'what occupancy is made of': '/gestion/casaco/chiffres/occupation',
   setup: '/gestion/casaco/ouverture',
   facts: '/gestion/casaco/lieu',
@@ -75,6 +80,7 @@ export const departmentPages: Record<string, string> = {
   'what the revenue of a place is made of': '/departement/chiffres/recettes?lieu=casaco',
   'unmet demand': '/departement/demande',
   subsidies: '/departement/subventions',
+  'reports of a year': '/departement/bilans',
   'new supported project': '/departement/subventions/nouveau',
   'events of the department': '/departement/evenements',
   'new event of the department': '/departement/evenements/nouveau',

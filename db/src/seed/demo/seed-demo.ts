@@ -24,6 +24,7 @@ import { writePayments } from './write-payments.ts';
 import { writePlace } from './write-place.ts';
 import { writeProfiles } from './write-profiles.ts';
 import { writeRefusals } from './write-refusals.ts';
+import { writeReports } from './write-reports.ts';
 
 /** This year so far and all of the one before it: what figures are compared with. */
 const firstDay = (today: LocalDate): LocalDate => `${Number(today.slice(0, 4)) - 1}-01-01`;
@@ -61,9 +62,12 @@ export const seedDemo = async (
   await writeRefusals(tx, data, moment);
   await writeDemand(tx, moment);
   await writeAgreements(tx, { placeIds, moment });
+  await writeReports(tx, data, moment);
   await writeEntries(tx, { data, placeId: placeIds.get('casaco'), moment });
   await writeInitiatives(tx, { data, moment });
   await writeProfiles(tx, { data, placeId: placeIds.get('casaco'), moment });
+  // A year of bookings at once is more than the planner would guess before it has looked.
+  await tx.sql`analyze places, units, resources, resource_units, bookings, allocations, events`;
 };
 
 const readMoment = async (tx: Executor): Promise<Moment> => {

@@ -11,6 +11,11 @@ export function currentAgreements(): ManageWords['agreements'] {
   return (page.data.manage ?? page.data.department).agreements;
 }
 
+/** Those of yearly reports, likewise. */
+export function currentReports(): ManageWords['reports'] {
+  return (page.data.manage ?? page.data.department).reports;
+}
+
 /** Those of contested figures, likewise. */
 export function currentContests(): ManageWords['contests'] {
   return (page.data.manage ?? page.data.department).contests;

@@ -13,6 +13,8 @@ export function departmentPaths(lang: Lang) {
     overview: (search: DepartmentSearch = {}) => withQuery(at(''), search),
     figure: (name: string, search: DepartmentSearch = {}) => withQuery(at(`/chiffres/${name}`), search),
     contests: (news: { repondu?: '1' } = {}) => withQuery(at('/contestations'), news),
+    reports: (search: { annee?: string } = {}) => withQuery(at('/bilans'), search),
+    report: (place: string, year: number) => at(`/bilans/${encodeURIComponent(place)}/${year}/bilan.pdf`),
     drawing: (name: Drawing, type: 'svg' | 'png', search: DepartmentSearch = {}) =>
       withQuery(at(`/dessins/${name}.${type}`), search),
   };

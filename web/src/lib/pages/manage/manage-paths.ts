@@ -13,6 +13,9 @@ export type MemberNews = 'note' | 'retiree' | 'regle' | 'vendu' | 'public' | 're
 /** `periode`: a year or a month of it; `vue`: as the department is told it. */
 export type FiguresSearch = { periode?: string; vue?: 'departement'; envoye?: '1' };
 
+/** What has just been done, and whether closing is asked for. */
+export type ReportSearch = { fait?: 'enregistre' | 'clos' | 'rouvert'; clore?: '1' };
+
 /** What has just been done, which messages of the log are shown, and from where on. */
 export type WebhookSearch = { fait?: string; etat?: string; suite?: string };
 
@@ -34,6 +37,10 @@ export function managePaths(lang: Lang) {
         merge: (from: string, into: string, news: { fait?: 'demande' } = {}) =>
           withQuery(at(`/personnes/${from}/reunir/${into}`), news),
         agreements: () => at('/conventions'),
+        reports: () => at('/bilans'),
+        report: (year: number, shown: ReportSearch = {}) => withQuery(at(`/bilans/${year}`), shown),
+        reportFile: (year: number, type: 'pdf' | 'json', query: { version?: string } = {}) =>
+          withQuery(at(`/bilans/${year}/bilan.${type}`), query),
         plan: (shown: { niveau?: string; enregistre?: '1'; retire?: '1' } = {}) =>
           withQuery(at('/plan'), shown),
         planning: (query: Record<string, string> = {}) => {

@@ -1,6 +1,7 @@
 import type { DepartmentWords } from '#lib/messages/department.ts';
 import { agreements } from '../manage/agreements.ts';
 import { figures } from '../manage/figures.ts';
+import { reports } from '../manage/reports.ts';
 import { contests } from './contests.ts';
 import { demand } from './demand.ts';
 import { events } from './events.ts';
@@ -14,5 +15,6 @@ export const department: DepartmentWords = {
   events,
   figures,
   overview,
+  reports,
   subsidies,
 };

@@ -20,6 +20,7 @@ import { planning } from './planning.ts';
 import { products } from './products.ts';
 import { refusals } from './refusals.ts';
 import { rehearsal } from './rehearsal.ts';
+import { reports } from './reports.ts';
 import { screen } from './screen.ts';
 import { setup } from './setup.ts';
 import { spaces } from './spaces.ts';
@@ -52,6 +53,7 @@ export const manage = {
   products,
   refusals,
   rehearsal,
+  reports,
   screen,
   setup,
   spaces,

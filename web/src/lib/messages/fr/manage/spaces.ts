@@ -102,7 +102,7 @@ export const spaces = {
     trainingWhat: 'Seules les personnes que vous avez habilitées peuvent réserver.',
     variations: 'Règles selon le public, la formule ou la date',
     variationsHint:
-      'Elles remplacent celles de l’espace pour les séjours qui commencent à partir de leur date. Un champ vide laisse la règle de l’espace ; une ligne vidée disparaît. Un public n’y perd jamais : la règle la plus souple compte.',
+      'Elles remplacent celles de l’espace pour les séjours qui commencent à partir de leur date. Un champ vide laisse la règle de l’espace ; une ligne vidée disparaît. Un public n’y perd jamais : la règle la plus souple compte.',
     variation: (n: number) => `Règle particulière ${n}`,
     newVariation: 'Ajouter une règle particulière',
     audience: 'Pour qui',
