@@ -9,9 +9,9 @@ import {
 } from '@escale/db/subsidies';
 import type { LocalDate } from '@escale/shared/kernel';
 import type { Ports } from '../ports.ts';
+import { todayOfDepartment } from '../today-of-department.ts';
 import { sightOf } from './sight-of.ts';
 import { standingOf } from './standing-of.ts';
-import { todayOfDepartment } from './today-of-department.ts';
 
 /**
  * Holds every running agreement against its targets. Those who run a place are told of one that turns late on the day

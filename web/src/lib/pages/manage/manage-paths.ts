@@ -34,6 +34,8 @@ export function managePaths(lang: Lang) {
         merge: (from: string, into: string, news: { fait?: 'demande' } = {}) =>
           withQuery(at(`/personnes/${from}/reunir/${into}`), news),
         agreements: () => at('/conventions'),
+        statements: () => at('/bons'),
+        statement: (id: string) => at(`/bons/${id}`),
         plan: (shown: { niveau?: string; enregistre?: '1'; retire?: '1' } = {}) =>
           withQuery(at('/plan'), shown),
         planning: (query: Record<string, string> = {}) => {

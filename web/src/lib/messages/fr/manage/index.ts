@@ -23,6 +23,7 @@ import { rehearsal } from './rehearsal.ts';
 import { screen } from './screen.ts';
 import { setup } from './setup.ts';
 import { spaces } from './spaces.ts';
+import { statements } from './statements.ts';
 import { tariffs } from './tariffs.ts';
 import { team } from './team.ts';
 import { trainings } from './trainings.ts';
@@ -55,6 +56,7 @@ export const manage = {
   screen,
   setup,
   spaces,
+  statements,
   tariffs,
   team,
   trainings,
