@@ -8,7 +8,7 @@ const ranks = [
   ['resources', 'auth', 'initiatives', 'widgets'],
   ['plans', 'availability', 'pricing', 'passes', 'vouchers', 'guide'],
   ['bookings'],
-  ['closures', 'incidents', 'invoices', 'calendars', 'people'],
+  ['closures', 'incidents', 'invoices', 'calendars', 'people', 'voucher-statements'],
   ['events', 'community'],
   ['statistics', 'membership', 'transfers', 'webhooks'],
   ['subsidies', 'demand'],

@@ -55,6 +55,8 @@ import { resourcesRoutes } from './resources/resources.routes.ts';
 import { statisticsRoutes } from './statistics/statistics.routes.ts';
 import { subsidiesRoutes } from './subsidies/subsidies.routes.ts';
 import { transfersRoutes } from './transfers/transfers.routes.ts';
+import { voucherStatementsRoutes } from './voucher-statements/voucher-statements.routes.ts';
+import { vouchersRoutes } from './vouchers/vouchers.routes.ts';
 import { webhooksRoutes } from './webhooks/webhooks.routes.ts';
 import { widgetsRoutes } from './widgets/widgets.routes.ts';
 
@@ -128,6 +130,7 @@ export const buildApp = async (ports: Ports, options: AppOptions): Promise<App> 
   plansRoutes(app, ports);
   pricingRoutes(app, ports);
   passesRoutes(app, ports);
+  vouchersRoutes(app, ports);
   pagesRoutes(app, ports);
   availabilityRoutes(app, ports);
   bookingsRoutes(app, ports);
@@ -137,6 +140,7 @@ export const buildApp = async (ports: Ports, options: AppOptions): Promise<App> 
   walkInsRoutes(app, ports);
   closuresRoutes(app, ports);
   incidentsRoutes(app, ports);
+  voucherStatementsRoutes(app, ports);
   calendarsRoutes(app, ports);
   peopleRoutes(app, ports);
   membershipRoutes(app, ports);

@@ -23,6 +23,8 @@ import type { PricingRefusal } from '@escale/shared/pricing';
 import type { BookedUnit, BookingRulesRefusal, CancellationPolicyRefusal } from '@escale/shared/resources';
 import type { AgreementRefusal } from '@escale/shared/subsidies';
 import type { HeaderRefusal, ImportStatus } from '@escale/shared/transfers';
+import type { StatementState } from '@escale/shared/voucher-statements';
+import type { VoucherRefusal } from '@escale/shared/vouchers';
 import type { AddressRefusal } from '@escale/shared/webhooks';
 import type { OriginRefusal } from '@escale/shared/widgets';
 
@@ -203,6 +205,17 @@ type PeopleRefusal =
   | { code: 'not-of-this-place' }
   | { code: 'already-answered' };
 
+/** What the bookings refuse comes from `VoucherRefusal`. */
+type VouchersRefusal =
+  | VoucherRefusal
+  | { code: 'voucher-code-not-valid' }
+  | { code: 'voucher-stays-put' }
+  | { code: 'voucher-stays-to-come'; stays: number }
+  | { code: 'vouchers-already-made' }
+  | { code: 'budget-below-drawn'; drawnCents: number }
+  | { code: 'month-not-over'; month: string }
+  | { code: 'statement-not-ready'; statementState: StatementState };
+
 type WebhookRefusal =
   | AddressRefusal
   | { code: 'webhook-address-known' }
@@ -240,6 +253,7 @@ export type Refusal =
   | SeriesRefusal
   | StayRefusal
   | TransferRefusal
+  | VouchersRefusal
   | WebhookRefusal
   | WidgetRefusal;
 

@@ -9,6 +9,7 @@ export { guestLinks } from './bookings/guest-links.table.ts';
 export { refusalSalts, refusalsForLackOfRoom } from './bookings/refusals.table.ts';
 export { bookingSeries, seriesOccurrences } from './bookings/series.table.ts';
 export { visitSalts } from './bookings/visits.table.ts';
+export { voucherSpends } from './bookings/voucher-spends.table.ts';
 export { waitingEntries } from './bookings/waiting-list.table.ts';
 export { walkIns } from './bookings/walk-ins.table.ts';
 export { memberCalendarFeeds, placeCalendarFeeds } from './calendars/calendar-feeds.table.ts';
@@ -75,5 +76,11 @@ export { departmentFacts } from './subsidies/department-facts.table.ts';
 export { subsidies, supportedProjects } from './subsidies/subsidies.table.ts';
 export { importedBookings, placePeople } from './transfers/brought-in.table.ts';
 export { importLines, imports } from './transfers/imports.table.ts';
+export {
+  voucherStatementNumbers,
+  voucherStatementStays,
+  voucherStatements,
+} from './voucher-statements/voucher-statements.table.ts';
+export { voucherPlaces, voucherProgrammes, vouchers } from './vouchers/vouchers.table.ts';
 export { webhookAttempts, webhookEndpoints, webhookMessages } from './webhooks/webhooks.table.ts';
 export { placeWidgets } from './widgets/widgets.table.ts';

@@ -1,3 +1,4 @@
+import { v7 as newId } from 'uuid';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { signedIn, type TestActor } from '../support/actors.ts';
 import { bringingIn } from '../support/bring-in.ts';
@@ -57,6 +58,8 @@ let guide: {
 let contest: { id: string };
 let project: { id: string };
 let subsidy: { id: string };
+/** A programme without stays, one with an agreed place, and a statement of the place. */
+let vouchers: { programme: string; statement: string; paid: string };
 let rivalsUnit: string;
 let brought: string;
 
@@ -160,11 +163,32 @@ beforeAll(async () => {
   const supported = { name: 'Un projet', commune: '92050', purpose: 'Travailler', placeSlug: place.slug };
   project = (await scene.call('POST', '/supported-projects', { as: people.admin, body: supported })).body;
   subsidy = (await scene.call('POST', '/subsidies', { as: people.admin, body: sumFor(project) })).body;
+  const { id: programme } = (
+    await scene.call('POST', '/voucher-programmes', { as: people.admin, body: aProgramme })
+  ).body;
+  const [statement = '', paid = ''] = await Promise.all(
+    ['2027-07', '2027-08'].map(async (month) => {
+      const id = newId();
+      await sql`insert into place_of_id (id, place_id) values (${id}, ${place.id})`;
+      await sql`insert into voucher_statements (place_id, id, programme_id, number, month, stays, parts, people,
+          correction_stays, correction_cents, net_cents, vat_cents, prepared_on, state, approved_on)
+        values (${place.id}, ${id}, ${programme}, ${`BD-${month}`}, ${month}, 1, 60, 1, 0, 0, 350, 70, '2027-09-01',
+          ${month === '2027-07' ? 'prepared' : 'approved'}, ${month === '2027-07' ? null : '2027-09-01'})`;
+      return id;
+    }),
+  );
+  vouchers = { programme, statement, paid };
 });
 afterAll(() => scene?.close());
 
 const anInitiative = { summary: 'On y vient.', themes: ['culture'] };
 const ofDepartment = ['department', 'admin'] as const;
+const aProgramme = {
+  ...{ name: 'Un programme', publicLabel: 'Un public', unit: 'hour', budgetCents: 10_000, rateNetCents: 350 },
+  ...{ vatRateBasisPoints: 2_000, validFrom: '2027-09-01', validUntil: '2027-12-31' },
+};
+const programmePath = () => `/voucher-programmes/${vouchers.programme}`;
+const statementPath = () => `/voucher-statements/${vouchers.statement}`;
 const listPath = () => `/guide-lists/${guide.list}`;
 const listEntryPath = () => `${listPath()}/entries/${guide.kept}`;
 const reviewPath = () => `/initiatives/${guide.kept}/reviews/${guide.review}`;
@@ -1099,6 +1123,74 @@ const walks: Record<string, Walk> = {
     method: 'GET',
     path: () => `/reports/${place.slug}/2026.json`,
     allowed: ['department', 'manager', 'admin'],
+  },
+  listVoucherProgrammes: { method: 'GET', path: () => '/voucher-programmes', allowed: ofDepartment },
+  readVoucherProgramme: { method: 'GET', path: programmePath, allowed: ofDepartment },
+  createVoucherProgramme: {
+    method: 'POST',
+    path: () => '/voucher-programmes',
+    body: () => aProgramme,
+    allowed: ofDepartment,
+  },
+  updateVoucherProgramme: {
+    method: 'PATCH',
+    path: programmePath,
+    body: () => ({ name: 'Un autre nom', seen: 0 }),
+    allowed: ofDepartment,
+  },
+  agreeVoucherPlace: {
+    method: 'PUT',
+    path: () => `${programmePath()}/places/${place.slug}`,
+    allowed: ofDepartment,
+  },
+  leaveVoucherPlace: {
+    method: 'DELETE',
+    path: () => `${programmePath()}/places/${place.slug}`,
+    allowed: ofDepartment,
+  },
+  makeVouchers: {
+    method: 'POST',
+    path: () => `${programmePath()}/vouchers`,
+    body: () => ({ batchId: newId(), count: 1, units: 1, expiresOn: '2027-12-31' }),
+    allowed: ofDepartment,
+  },
+  prepareVoucherStatements: {
+    method: 'POST',
+    path: () => `${programmePath()}/statements`,
+    body: () => ({ month: '2027-08' }),
+    allowed: ofDepartment,
+  },
+  listVoucherStatements: { method: 'GET', path: () => '/voucher-statements', allowed: ofDepartment },
+  exportVoucherStatements: { method: 'GET', path: () => '/voucher-statements.csv', allowed: ofDepartment },
+  readVoucherStatement: { method: 'GET', path: statementPath, allowed: ofDepartment },
+  approveVoucherStatement: {
+    method: 'POST',
+    path: () => `${statementPath()}/approval`,
+    allowed: ofDepartment,
+  },
+  payVoucherStatement: {
+    method: 'POST',
+    path: () => `/voucher-statements/${vouchers.paid}/payment`,
+    body: () => ({ paidOn: '2027-09-01' }),
+    allowed: ofDepartment,
+  },
+  listVoucherStatementsOfPlace: {
+    method: 'GET',
+    path: () => `/places/${place.slug}/voucher-statements`,
+    allowed: ofThisPlace,
+  },
+  readVoucherStatementOfPlace: {
+    method: 'GET',
+    path: () => `/places/${place.slug}${statementPath()}`,
+    allowed: ofThisPlace,
+  },
+  listMyVouchers: { method: 'GET', path: () => '/me/vouchers', allowed: signedInPeople },
+  claimVoucher: {
+    method: 'POST',
+    path: () => '/me/vouchers',
+    body: () => ({ code: '0000-0000-0000' }),
+    allowed: signedInPeople,
+    succeeds: 'in a test of its own',
   },
   exportMe: { method: 'GET', path: () => '/me/export', allowed: signedInPeople },
   previewErasure: { method: 'GET', path: () => '/me/erasure', allowed: signedInPeople },

@@ -19,7 +19,7 @@ import {
   requireStretchable,
   seatedWish,
 } from './stretch-stay.ts';
-import { isPaidByPass } from './take-hold.ts';
+import { isPaidByPass, isPaidByVoucher } from './take-hold.ts';
 import { groupOfBooking, lockedBooking } from './with-booking.ts';
 
 export type Reschedule = Rescheduling & { bookingId: string };
@@ -63,6 +63,7 @@ export const decideMove = async (ports: Ports, tx: Executor, moving: Moving): Pr
   const { actor, found, group, bookable, reschedule } = moving;
   const { row } = await lockedBooking(tx, found, group);
   requireUnchanged(row, reschedule.revision);
+  if (isPaidByVoucher(row)) throw new Refused({ code: 'voucher-stays-put' });
   const hasBegun = isUnderWay(row);
   if (hasBegun) requireStretchable(row, actor);
   else requireMovable(row, actor);

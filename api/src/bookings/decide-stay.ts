@@ -4,10 +4,12 @@ import {
   checkClaim,
   noHoldings,
   type PricedStay,
+  payByVoucher,
   priceStay,
   type StayFields,
 } from '@escale/shared/bookings';
 import { accept, type Interval, localDateOf, type Result, refuse } from '@escale/shared/kernel';
+import type { VoucherSpend, VoucherState } from '@escale/shared/vouchers';
 import type { Refusal } from '../refused.ts';
 
 export type StayWish = StayFields & {
@@ -18,9 +20,12 @@ export type StayWish = StayFields & {
   parts?: readonly Interval[] | undefined;
   /** False when the person declines to use passes. */
   usePasses?: boolean | undefined;
+  voucherId?: string | undefined;
 };
 
 export type DecidedStay = PricedStay & {
+  /** What pays the whole stay instead of the person. */
+  voucher?: VoucherSpend | undefined;
   quantity: number;
   period: Interval;
   usePasses: boolean | undefined;
@@ -31,13 +36,15 @@ type Deciding = Pick<Bookable, 'calendar' | 'tariffs' | 'audiences' | 'now'> & {
   /** Without them the price is that of a person who has nothing at the place. */
   holdings?: Bookable['holdings'];
   trainedUntil?: Bookable['trainedUntil'];
+  /** Read where the wish names one; null: the person has no such voucher. */
+  voucher?: VoucherState | null;
   resource: Pick<Bookable['resource'], 'allocation' | 'rules'> & { units: readonly { id: string }[] };
 };
 
 /** What the rules and tariffs say to a wish, before anyone looks whether it is free; `period` holds the buffer. */
 export const decideStay = (bookable: Deciding, wish: StayWish): Result<DecidedStay, Refusal> => {
   const { resource, calendar, tariffs, audiences: verifiedAudiences, holdings = noHoldings, now } = bookable;
-  const { quantity = 1, unitId, audience, usePasses, parts, ...rest } = wish;
+  const { quantity = 1, unitId, audience, usePasses, parts, voucherId, ...rest } = wish;
   const unitIds = resource.units.map(({ id }) => id);
   const claim = checkClaim({ quantity, unitId }, { allocation: resource.allocation, unitIds });
   if (!claim.ok) return claim;
@@ -50,7 +57,12 @@ export const decideStay = (bookable: Deciding, wish: StayWish): Result<DecidedSt
   if (rules.requiresTraining && endsBefore(bookable, stay.interval))
     return refuse({ code: 'training-required' });
   const period = allocatedPeriod(stay.interval, rules.bufferMinutes);
-  return accept({ ...priced.value, quantity, period, usePasses, parts });
+  const decided = { quantity, period, usePasses, parts };
+  if (voucherId === undefined) return accept({ ...priced.value, ...decided });
+  const { voucher } = bookable;
+  if (!voucher) return refuse({ code: 'voucher-unknown' });
+  const paid = payByVoucher(priced.value, { voucher, calendar, quantity });
+  return paid.ok ? accept({ ...paid.value, ...decided }) : paid;
 };
 
 /** A training that is over when the stay begins; who has none at all is told so by `againstSale`. */

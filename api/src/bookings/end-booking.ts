@@ -1,5 +1,5 @@
 import type { Executor } from '@escale/db';
-import { moveBooking, releaseBooking } from '@escale/db/bookings';
+import { moveBooking, releaseBooking, releaseVoucher } from '@escale/db/bookings';
 import { type BookingStatus, transition } from '@escale/shared/bookings';
 import type { Instant } from '@escale/shared/kernel';
 import type { Ports } from '../ports.ts';
@@ -21,8 +21,9 @@ export type Ending = {
 };
 
 /**
- * A booking dies and lets go of everything it held: units, what it counted for, points by the refund's percent. The caller has the lock of the packing group, and offers the
- * room to who waits for it.
+ * A booking dies and lets go of everything it held: units, what it counted for, points by the refund's percent, all of
+ * a voucher unless nothing is given back any more. The caller has the lock of the packing group, and offers the room
+ * to who waits for it.
  * @throws Refused invalid-transition
  */
 export const endBooking = async (ports: Ports, tx: Executor, ending: Ending): Promise<void> => {
@@ -39,4 +40,5 @@ export const endBooking = async (ports: Ports, tx: Executor, ending: Ending): Pr
     releaseCounted(tx, { placeId, bookingId }, refund?.percent ?? 100),
   ]);
   if (!hasMoved) throw new Refused({ code: 'invalid-transition', from, to });
+  await releaseVoucher(tx, { placeId, bookingId, isInTime: (refund?.percent ?? 100) > 0 });
 };

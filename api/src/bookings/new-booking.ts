@@ -9,6 +9,7 @@ import { Refused } from '../refused.ts';
 import { countSold } from './count-sold.ts';
 import type { DecidedStay } from './decide-stay.ts';
 import { type ForSale, sellLocked } from './sell-locked.ts';
+import { spendVoucher } from './spend-voucher.ts';
 import { toldBy } from './told.ts';
 
 export type NewStay = {
@@ -104,7 +105,8 @@ const saleOf = ({ bookable, decided, member, holdingsAreLocked: isLocked }: NewS
 /**
  * Writes a booking on the units chosen for it; the caller has the lock of the group. The exclusion constraint has the
  * last word on the units. One that is in force at once is sold anew under the lock, so its price may differ from the
- * decided one; nothing is paid for a hold, so it counts when it is confirmed.
+ * decided one; nothing is paid for a hold, so it counts when it is confirmed. A voucher is spent by a hold too, and given
+ * back with it.
  * @throws Refused slot-unavailable when another party was first
  */
 export const writeNewBooking = async (
@@ -115,7 +117,9 @@ export const writeNewBooking = async (
   actorId: string | null,
 ): Promise<BookingRow> => {
   const sale = saleOf(stay);
-  const sold = stay.status === 'held' || stay.isSoldAsDecided ? null : await sellLocked(tx, sale);
+  const { voucher } = stay.decided;
+  const isDecided = stay.status === 'held' || stay.isSoldAsDecided || voucher;
+  const sold = isDecided ? null : await sellLocked(tx, sale);
   const row = rowOf(ports, stay, (sold ?? stay.decided).price, unitIds);
   const { placeId, id: holderId } = row;
   const [taken, , fares] = await Promise.all([
@@ -134,5 +138,7 @@ export const writeNewBooking = async (
     sold ? countSold(tx, holderId, sale, sold) : [],
   ]);
   if (taken !== unitIds.length) throw new Refused({ code: 'slot-unavailable' });
+  // Last, because its programme is every place's: whoever waits for it holds nothing else up for longer.
+  if (voucher) await spendVoucher(tx, { placeId, bookingId: holderId, memberId: stay.member.id }, stay);
   return { ...row, fares };
 };

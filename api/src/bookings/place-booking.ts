@@ -16,6 +16,7 @@ import { writeNewBooking } from './new-booking.ts';
 import { packingGroupOfBookable } from './packing-group.ts';
 import { refuseWithAlternatives } from './refuse-with-alternatives.ts';
 import { requireWithinQuota } from './require-within-quota.ts';
+import { type WithVoucher, withVoucher } from './with-voucher.ts';
 
 /** More holds at a time would be a way to keep a place empty for nothing. */
 const MOST_HOLDS = 3;
@@ -32,8 +33,10 @@ export const placeBooking = async (
   key: string,
 ): Promise<Answer<BookingSchema>> => {
   const { resourceId } = request;
-  const bookable = await readBookable(ports.database, { resourceId, memberId: actor.memberId });
-  if (!bookable) throw new Refused({ code: 'not-found' });
+  const { memberId } = actor;
+  const found = await readBookable(ports.database, { resourceId, memberId });
+  if (!found) throw new Refused({ code: 'not-found' });
+  const bookable = await withVoucher(ports.database, found, { ...request, memberId });
   const owner = { placeId: bookable.place.id, memberId: actor.memberId, key };
   const placed = once(
     ports,
@@ -46,8 +49,9 @@ export const placeBooking = async (
 };
 
 /** Everything that can be said without looking at other bookings; after the key, which may know the answer. */
-export const settle = (bookable: Bookable, actor: Actor, request: WholeRequest): DecidedStay => {
+export const settle = (bookable: WithVoucher, actor: Actor, request: WholeRequest): DecidedStay => {
   requireOnSale(bookable, actor);
+  if (request.voucherId && request.onBehalfOf) throw new Refused({ code: 'voucher-is-personal' });
   const decided = decideStay(bookable, request);
   if (!decided.ok) throw new Refused(decided.refusal);
   requireExpectedTotal(request.expectedTotal, decided.value.price);

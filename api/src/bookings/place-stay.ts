@@ -27,6 +27,7 @@ export const placeStay = async (
   }
   const form = formOfRequest(request);
   if (form.parts) {
+    if (request.voucherId) throw new Refused({ code: 'voucher-is-personal' });
     if (!actor) throw new Refused({ code: 'not-signed-in' });
     return placeSplitStay(ports, actor, { ...rest, parts: form.parts }, key);
   }
@@ -39,9 +40,10 @@ export const placeStay = async (
 /** A guest books one space for one period, for themselves. */
 const guestErrors = (
   actor: Actor | null,
-  { parts, onBehalfOf }: Omit<BookingRequest, 'guest'>,
+  { parts, onBehalfOf, voucherId }: Omit<BookingRequest, 'guest'>,
 ): { field: string; message: string }[] => [
   ...(actor ? [{ field: 'body.guest', message: 'must not be given by a person who is signed in' }] : []),
   ...(parts ? [{ field: 'body.parts', message: 'must not be given for a guest' }] : []),
+  ...(voucherId ? [{ field: 'body.voucherId', message: 'must not be given for a guest' }] : []),
   ...(onBehalfOf ? [{ field: 'body.onBehalfOf', message: 'must not be given for a guest' }] : []),
 ];

@@ -2,6 +2,7 @@ import { readOwnStaysAt } from '@escale/db/bookings';
 import type { Quote, QuoteRequest } from '@escale/shared/bookings';
 import { type Actor, instantText } from '@escale/shared/kernel';
 import type { Ports } from '../ports.ts';
+import { Refused } from '../refused.ts';
 import { formOfRequest } from './form-of-request.ts';
 import { quoteSplitStay } from './quote-split-stay.ts';
 import { quoteWholeStay } from './quote-whole-stay.ts';
@@ -9,6 +10,7 @@ import { quoteWholeStay } from './quote-whole-stay.ts';
 /** What a stay in one of its forms costs and whether it fits; nothing is held, so another may be quicker. */
 export const quoteStay = async (ports: Ports, actor: Actor | null, request: QuoteRequest): Promise<Quote> => {
   const { parts: _, ...rest } = request;
+  if (rest.voucherId && request.parts) throw new Refused({ code: 'voucher-is-personal' });
   const form = formOfRequest(request);
   const quote = form.parts
     ? await quoteSplitStay(ports, actor, { ...rest, parts: form.parts })

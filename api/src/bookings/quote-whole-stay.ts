@@ -16,6 +16,7 @@ import { findAlternatives } from './find-alternatives.ts';
 import { readRoom } from './read-room.ts';
 import { againstQuota } from './require-within-quota.ts';
 import { unitsNeeded } from './units-needed.ts';
+import { type WithVoucher, withVoucher } from './with-voucher.ts';
 
 /** What a stay costs and whether it fits; nothing is held, so another may be quicker. */
 export const quoteWholeStay = async (
@@ -23,14 +24,16 @@ export const quoteWholeStay = async (
   actor: Actor | null,
   request: WholeQuoteRequest,
 ): Promise<Quote> => {
-  const bookable = await bookableResource(ports, actor, request.resourceId);
-  return quoteOfBookable(ports, bookable, request, actor?.memberId ?? null);
+  const found = await bookableResource(ports, actor, request.resourceId);
+  const memberId = actor?.memberId ?? null;
+  const bookable = await withVoucher(ports.database, found, { ...request, memberId });
+  return quoteOfBookable(ports, bookable, request, memberId);
 };
 
 /** The same for who has read what decides about it. */
 export const quoteOfBookable = async (
   ports: Ports,
-  bookable: Bookable,
+  bookable: WithVoucher,
   request: WholeQuoteRequest,
   memberId: string | null,
 ): Promise<Quote> => {
@@ -83,7 +86,7 @@ const quoteOf = (
     net: price.netCents,
     vat: price.vatCents,
     lines: price.lines,
-    nextSteps: stepsAfter(bookable, decided, latestEndOf(free, needed)),
+    nextSteps: decided.voucher ? [] : stepsAfter(bookable, decided, latestEndOf(free, needed)),
     cancellation: cancellationDeadlines(bookable, stay.interval.start),
   };
 };

@@ -19,6 +19,7 @@ export const takeHold = async (
   expectedTotal = row.totalCents,
 ): Promise<BookingRow> => {
   const { placeId, id } = row;
+  if (isPaidByVoucher(row)) return row;
   const sale = await saleOf(tx, row);
   if (!sale) return row;
   const sold = await sellLocked(tx, sale);
@@ -55,6 +56,9 @@ const saleOf = async (tx: Executor, row: BookingRow): Promise<ForSale | null> =>
     usePasses,
   };
 };
+
+export const isPaidByVoucher = ({ priceLines }: Pick<BookingRow, 'priceLines'>): boolean =>
+  priceLines.some(({ formula }) => formula === 'voucher');
 
 /** Whoever declined to use passes, or had none, goes on without. */
 export const isPaidByPass = ({ priceLines }: BookingRow): boolean =>

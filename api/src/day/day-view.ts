@@ -32,6 +32,7 @@ export const stayView = (row: DayStayRow, place: DayOfPlace): DayStay => {
     total: row.totalCents,
     currency: row.currency,
     isPaidByPass: row.priceLines.some(({ formula }) => formula === 'pass'),
+    isPaidByVoucher: row.priceLines.some(({ formula }) => formula === 'voucher'),
     note: row.note,
     checkInFrom: place.usesCheckIn && row.status === 'confirmed' ? text(checkInPeriod(period).start) : null,
     arrivedAt: textOrNull(row.arrivedAt),

@@ -10,7 +10,7 @@ import { daysOfMonth, publishableMonths, publishedCells } from '@escale/shared/o
 import { DEFINITION_VERSION } from '@escale/shared/statistics';
 import type { Ports } from '../ports.ts';
 import { countPastDays } from '../statistics/count-past-days.ts';
-import { todayOfDepartment } from '../subsidies/today-of-department.ts';
+import { todayOfDepartment } from '../today-of-department.ts';
 
 /**
  * Publishes the occupancy of the months that are over for long enough, each once and for all.

@@ -2,7 +2,7 @@ import { readNow } from '@escale/db';
 import { readExampleDrafts } from '@escale/db/reports';
 import { localDateOf } from '@escale/shared/kernel';
 import type { Ports } from '../ports.ts';
-import { DEPARTMENT_ZONE } from '../subsidies/today-of-department.ts';
+import { DEPARTMENT_ZONE } from '../today-of-department.ts';
 import { closeReportAs } from './close-report.ts';
 
 /** Closes the drafts of the demonstration whose year is over, one after the other from the next March on. */

@@ -4,7 +4,7 @@ import type { RouteOutput } from '@escale/shared/kernel';
 import { localDateOf } from '@escale/shared/kernel';
 import type { PlaceReport, reportsContract } from '@escale/shared/reports';
 import type { Ports } from '../ports.ts';
-import { DEPARTMENT_ZONE } from '../subsidies/today-of-department.ts';
+import { DEPARTMENT_ZONE } from '../today-of-department.ts';
 import { reportYear } from './report-year.ts';
 
 /** All places with where they stand, in three statements; of the year before this one unless another is asked for. */

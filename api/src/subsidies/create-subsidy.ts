@@ -5,9 +5,9 @@ import type { NewSubsidy } from '@escale/shared/subsidies';
 import { type Answer, once } from '../once.ts';
 import type { Ports } from '../ports.ts';
 import { Refused } from '../refused.ts';
+import { todayOfDepartment } from '../today-of-department.ts';
 import { type Created, isCreated } from './created.ts';
 import { subsidyFieldsOf } from './subsidy-fields-of.ts';
-import { todayOfDepartment } from './today-of-department.ts';
 
 const blank = {
   ...{

@@ -4,8 +4,8 @@ import { deadlinesOf, type ProjectList } from '@escale/shared/subsidies';
 import { Type } from 'typebox';
 import { cursorOf, readCursor } from '../http/cursor.ts';
 import type { Ports } from '../ports.ts';
+import { todayOfDepartment } from '../today-of-department.ts';
 import { projectView } from './project-view.ts';
-import { todayOfDepartment } from './today-of-department.ts';
 
 const Cursor = Type.Object({ name: Type.String(), id: Uuid });
 const MOST_DEADLINES = 50;

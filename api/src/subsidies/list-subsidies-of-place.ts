@@ -1,9 +1,9 @@
 import { readSubsidiesOfPlace } from '@escale/db/subsidies';
 import type { SubsidySchema } from '@escale/shared/subsidies';
 import type { Ports } from '../ports.ts';
+import { todayOfDepartment } from '../today-of-department.ts';
 import { sightsOf } from './sights-of.ts';
 import { subsidyView } from './subsidy-view.ts';
-import { todayOfDepartment } from './today-of-department.ts';
 
 /** What a place was given and agreed to; it sees at once what the department is shown two weeks later. */
 export const listSubsidiesOfPlace = async (ports: Ports, placeId: string): Promise<SubsidySchema[]> => {

@@ -4,11 +4,11 @@ import { instantText, localDateOf } from '@escale/shared/kernel';
 import type { SupportedProject } from '@escale/shared/subsidies';
 import type { Ports } from '../ports.ts';
 import { Refused } from '../refused.ts';
+import { DEPARTMENT_ZONE } from '../today-of-department.ts';
 import { projectView } from './project-view.ts';
 import { readYearlyCosts } from './read-yearly-costs.ts';
 import { sightsOf } from './sights-of.ts';
 import { subsidyView } from './subsidy-view.ts';
-import { DEPARTMENT_ZONE } from './today-of-department.ts';
 
 /**
  * A project as the department sees it: its targets against what statistics count, and what an hour has cost.

@@ -4,9 +4,9 @@ import type { Actor } from '@escale/shared/kernel';
 import type { ProjectPatch, SupportedProject } from '@escale/shared/subsidies';
 import type { Ports } from '../ports.ts';
 import { Refused } from '../refused.ts';
+import { todayOfDepartment } from '../today-of-department.ts';
 import { projectFieldsOf } from './project-fields-of.ts';
 import { readProject } from './read-project.ts';
-import { todayOfDepartment } from './today-of-department.ts';
 
 /** @throws Refused not-found (also its place) | changed-meanwhile | unknown-commune */
 export const updateProject = async (

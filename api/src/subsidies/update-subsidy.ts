@@ -4,10 +4,10 @@ import type { Actor } from '@escale/shared/kernel';
 import type { SubsidyPatch, SubsidySchema } from '@escale/shared/subsidies';
 import type { Ports } from '../ports.ts';
 import { Refused } from '../refused.ts';
+import { todayOfDepartment } from '../today-of-department.ts';
 import { sightsOf } from './sights-of.ts';
 import { subsidyFieldsOf } from './subsidy-fields-of.ts';
 import { subsidyView } from './subsidy-view.ts';
-import { todayOfDepartment } from './today-of-department.ts';
 
 /**
  * @throws Refused not-found | changed-meanwhile | malformed-date | range-backwards | range-too-long | target-unclear |

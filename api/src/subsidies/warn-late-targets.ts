@@ -9,10 +9,10 @@ import {
 } from '@escale/db/subsidies';
 import type { LocalDate } from '@escale/shared/kernel';
 import type { Ports } from '../ports.ts';
+import { todayOfDepartment } from '../today-of-department.ts';
 import { sightsOf } from './sights-of.ts';
 import { standingOf } from './standing-of.ts';
 import type { Sight } from './subsidy-view.ts';
-import { todayOfDepartment } from './today-of-department.ts';
 
 /**
  * Holds every running agreement against its targets. Those who run a place are told of one that turns late on the day

@@ -65,6 +65,7 @@ export {
   type SeriesRow,
 } from './series.queries.ts';
 export { forgetVisits, saltOfToday } from './visits.queries.ts';
+export { insertVoucherSpend, releaseVoucher } from './voucher-spends.queries.ts';
 export {
   closeWaitingThatBegan,
   insertWaitingEntry,

@@ -54,6 +54,8 @@ export const erasePerson = async ({ sql }: Executor, memberId: string): Promise<
   await sql`
     update passes set ends_on = greatest(starts_on, (select domain_now())::date)
     where member_id = ${memberId} and coalesce(ends_on > (select domain_now())::date, true)`;
+  // Granted, spent and repaid stay: a statement names nobody.
+  await sql`update vouchers set member_id = null where member_id = ${memberId}`;
   await sql`delete from idempotency_keys where member_id = ${memberId}`;
   await sql`delete from trainings where member_id = ${memberId}`;
   await sql`delete from verified_audiences where member_id = ${memberId}`;

@@ -40,6 +40,11 @@ export const exportPerson = async (
     union all
     select 'pass_forfeits', jsonb_agg(to_jsonb(t)) from pass_forfeits t join mine on mine.place_id = t.place_id and mine.id = t.booking_id
     union all
+    select 'vouchers', jsonb_agg(to_jsonb(t) - 'code_hash' - 'batch_id' || jsonb_build_object('programme',
+        (select g.name from voucher_programmes g where g.id = t.programme_id))) from vouchers t where member_id = ${memberId}
+    union all
+    select 'voucher_spends', jsonb_agg(to_jsonb(t)) from voucher_spends t join mine on mine.place_id = t.place_id and mine.id = t.booking_id
+    union all
     select 'fare_counters', jsonb_agg(to_jsonb(t)) from fare_counters t where member_id = ${memberId}
     union all
     select 'idempotency_keys', jsonb_agg(to_jsonb(t) - 'request_hash') from idempotency_keys t where member_id = ${memberId}

@@ -22,8 +22,13 @@ import { bookingRequestFields, partsField, stayFields } from './stay-request.sch
 
 const refusals = { 400: Problem, 401: Problem, 404: Problem, 409: Problem, 422: Problem, 503: Problem };
 
+/** Of one stay of one person; a series, a stay in parts or one for a colleague is paid otherwise. */
+const voucherId = Type.Optional(
+  Type.String({ ...Uuid, description: 'a voucher of the person, which pays the whole stay' }),
+);
+
 export const QuoteRequest = Strict(
-  { ...bookingRequestFields, resourceId: Type.Optional(Uuid), parts: Type.Optional(partsField) },
+  { ...bookingRequestFields, resourceId: Type.Optional(Uuid), parts: Type.Optional(partsField), voucherId },
   { title: 'QuoteRequest' },
 );
 export type QuoteRequest = Static<typeof QuoteRequest>;
@@ -49,6 +54,7 @@ export const BookingRequest = Strict(
     ...bookingRequestFields,
     resourceId: Type.Optional(Uuid),
     parts: Type.Optional(partsField),
+    voucherId,
     expectedTotal: Type.Optional(
       Type.Integer({ minimum: 0, description: 'cents; 409 price-changed when it differs' }),
     ),

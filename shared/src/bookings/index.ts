@@ -18,6 +18,7 @@ export * from './holdings-after.ts';
 export * from './holdings-without.ts';
 export * from './moment-of-check-in.ts';
 export * from './nearest-times.ts';
+export * from './pay-by-voucher.ts';
 export * from './person.schema.ts';
 export * from './price-stay.ts';
 export * from './read-parts.ts';

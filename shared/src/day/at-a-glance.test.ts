@@ -23,6 +23,7 @@ const stay = (id: string, from: string, to: string, more: Partial<DayStay> = {})
   total: 1_600,
   currency: 'EUR',
   isPaidByPass: false,
+  isPaidByVoucher: false,
   note: null,
   checkInFrom: null,
   arrivedAt: null,

@@ -34,6 +34,7 @@ export const DayStay = Type.Object(
     total: Type.Integer({ description: 'cents; nothing was paid online, so it is settled at the place' }),
     currency: Type.String(),
     isPaidByPass: Type.Boolean(),
+    isPaidByVoucher: Type.Boolean({ description: 'of the department; why it was given is not told' }),
     note: Nullable(Type.String()),
     /** From when they can be checked in; null where nobody is, or it is too late. */
     checkInFrom: Nullable(InstantText),

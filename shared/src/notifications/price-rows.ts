@@ -17,6 +17,7 @@ const names = {
     pass: ['Carnet', 'Carnet'],
     kept: ['Mois quitté', 'Mois quitté'],
     agreed: ['Prix convenu', 'Prix convenu'],
+    voucher: ['Bon du Département', 'Bon du Département'],
   },
   en: {
     hour: ['Hour', 'Hours'],
@@ -29,6 +30,7 @@ const names = {
     pass: ['Pass', 'Pass'],
     kept: ['Month left behind', 'Month left behind'],
     agreed: ['Agreed price', 'Agreed price'],
+    voucher: ['Voucher of the department', 'Voucher of the department'],
   },
 } as const satisfies Record<MailLocale, Record<Formula, readonly [string, string]>>;
 

@@ -14,8 +14,12 @@ export const PriceLineSchema = Type.Object(
       'pass',
       'kept',
       'agreed',
+      'voucher',
     ] as const),
-    count: Type.Integer({ description: 'how many of the formula; minutes for `hour`, points for `pass`' }),
+    count: Type.Integer({
+      description:
+        'how many of the formula; minutes for `hour`, points for `pass`, minutes or half-days for `voucher`',
+    }),
     unitAmountCents: Type.Integer(),
     amountCents: Type.Integer(),
     netCents: Type.Integer(),

@@ -166,7 +166,8 @@ function sell(live: Live, { terms, plan, ledger, verified, isBase }: Selling): v
   const { request, space, stay, reading } = live;
   const { memberId, resourceId } = request;
   live.income = [{ kind: 'as_charged', audience: null, cents: request.totalCents }];
-  if (!space || !reading) return;
+  // What the department pays costs the person nothing whatever the terms.
+  if (!space || !reading || request.lines.some(({ formula }) => formula === 'voucher')) return;
   const sale = { request, space, terms, stay, ledger };
   const asThen = isBase ? sellAsThen(sale, verified.get(memberId ?? '') ?? []) : null;
   const again = asThen ? asThen.sale : sellAgain(sale, reading.audiences);

@@ -3,7 +3,7 @@ import type { Lang } from './messages/lang.ts';
 /** What a person has chosen so far; it travels in the address, so that every step can be shared and reloaded. */
 export type Choice = Partial<
   Record<
-    'espace' | 'jour' | 'de' | 'a' | 'formule' | 'nombre' | 'moitie' | 'combien' | 'poste' | 'carnet',
+    'espace' | 'jour' | 'de' | 'a' | 'formule' | 'nombre' | 'moitie' | 'combien' | 'poste' | 'carnet' | 'bon',
     string
   >
 >;
@@ -83,6 +83,7 @@ export function paths(lang: Lang) {
       withQuery(at(`/reservations/series/${encodeURIComponent(id)}`), news),
     seriesCancellation: (id: string) => at(`/reservations/series/${encodeURIComponent(id)}/annulation`),
     passes: (news: { achete?: string; resilie?: string } = {}) => withQuery(at('/mon-escale/carnets'), news),
+    vouchers: (news: { ajoute?: '1' } = {}) => withQuery(at('/mon-escale/bons'), news),
     passTermination: (id: string) => at(`/mon-escale/carnets/${encodeURIComponent(id)}/resiliation`),
     passProduct: (slug: string, id: string) =>
       at(`/lieux/${encodeURIComponent(slug)}/carnets/${encodeURIComponent(id)}`),

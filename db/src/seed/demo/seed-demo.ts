@@ -25,6 +25,7 @@ import { writePlace } from './write-place.ts';
 import { writeProfiles } from './write-profiles.ts';
 import { writeRefusals } from './write-refusals.ts';
 import { writeReports } from './write-reports.ts';
+import { writeVouchers } from './write-vouchers.ts';
 
 /** This year so far and all of the one before it: what figures are compared with. */
 const firstDay = (today: LocalDate): LocalDate => `${Number(today.slice(0, 4)) - 1}-01-01`;
@@ -51,6 +52,7 @@ export const seedDemo = async (
     data.places.map(({ plan }) => plan),
   );
   await writeBookings(tx, data);
+  await writeVouchers(tx, { placeIds, moment });
   await writePayments(tx);
   await writeEvents(tx, {
     placeIds,

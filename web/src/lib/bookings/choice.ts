@@ -76,7 +76,7 @@ export function choiceOfRequest(resourceId: string, quantity: number, stay: Stay
 export function choiceIn(query: URLSearchParams): Choice {
   const keys = [
     ...(['espace', 'jour', 'de', 'a', 'formule', 'nombre', 'moitie', 'combien', 'poste'] as const),
-    'carnet' as const,
+    ...(['carnet', 'bon'] as const),
   ];
   return Object.fromEntries(keys.map((key) => [key, query.get(key) ?? '']));
 }

@@ -6,6 +6,7 @@ import type { Words } from '../messages/words.ts';
 export function lineWords(line: PriceLineSchema, words: Words, format: Format) {
   const { pricing } = words;
   const [one, other] = pricing.formulas[line.formula];
+  if (line.formula === 'voucher') return { label: one ?? '', detail: '' };
   const label = format.plural(line.formula === 'hour' ? line.count / 60 : line.count, one ?? '', other ?? '');
   const unit = format.amount(line.unitAmountCents);
   if (line.formula === 'rounding') return { label, detail: pricing.roundedOnce };

@@ -14,6 +14,7 @@ export const pricing = {
     pass: ['Pass', 'Pass'],
     kept: ['Month left behind', 'Month left behind'],
     agreed: ['Agreed price', 'Agreed price'],
+    voucher: ['Department’s voucher'],
   },
   times: (count: string, unit: string) => `${count} × ${unit}`,
   hourly: (duration: string, unit: string) => `${duration} × ${unit} an hour`,

@@ -13,6 +13,7 @@ export const pricing = {
     pass: ['Carnet', 'Carnet'],
     kept: ['Mois quitté', 'Mois quitté'],
     agreed: ['Prix convenu', 'Prix convenu'],
+    voucher: ['Bon du Département'],
   },
   times: (count: string, unit: string) => `${count} × ${unit}`,
   hourly: (duration: string, unit: string) => `${duration} × ${unit} l’heure`,

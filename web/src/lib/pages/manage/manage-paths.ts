@@ -41,6 +41,8 @@ export function managePaths(lang: Lang) {
         report: (year: number, shown: ReportSearch = {}) => withQuery(at(`/bilans/${year}`), shown),
         reportFile: (year: number, type: 'pdf' | 'json', query: { version?: string } = {}) =>
           withQuery(at(`/bilans/${year}/bilan.${type}`), query),
+        statements: () => at('/bons'),
+        statement: (id: string) => at(`/bons/${id}`),
         plan: (shown: { niveau?: string; enregistre?: '1'; retire?: '1' } = {}) =>
           withQuery(at('/plan'), shown),
         planning: (query: Record<string, string> = {}) => {

@@ -44,7 +44,10 @@ export const privacy: Document = {
               value:
                 'your name, your hours and the word you leave, what you have bought and paid there, its notes about you: for this place only. Each look at your page is kept. A place may have your name and address sent to a program of its own, such as a door lock, and answers for it',
             },
-            { name: 'The department', value: 'no name: totals by place and by day' },
+            {
+              name: 'The department',
+              value: 'no name: totals by place and by day, and how many vouchers were used',
+            },
             {
               name: 'Others',
               value:

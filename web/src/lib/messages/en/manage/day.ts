@@ -47,6 +47,7 @@ export const day: typeof french = {
   firstVisit: 'first visit',
   toPay: (amount) => `${amount} to pay here`,
   byPass: 'paid by pass',
+  byVoucher: 'valid voucher of the department',
   released: (time) => `seat goes to others at ${time}`,
   heldUntil: (time) => `held until ${time}`,
   offeredUntil: (time) => `offered to the waiting list until ${time}`,

@@ -24,6 +24,7 @@ import { reports } from './reports.ts';
 import { screen } from './screen.ts';
 import { setup } from './setup.ts';
 import { spaces } from './spaces.ts';
+import { statements } from './statements.ts';
 import { tariffs } from './tariffs.ts';
 import { team } from './team.ts';
 import { trainings } from './trainings.ts';
@@ -57,6 +58,7 @@ export const manage = {
   screen,
   setup,
   spaces,
+  statements,
   tariffs,
   team,
   trainings,

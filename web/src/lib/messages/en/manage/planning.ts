@@ -106,6 +106,8 @@ export const planning: ManageWords['planning'] = {
     confirm: 'Note the booking',
   },
   refusals: {
+    'voucher-stays-put':
+      'A voucher of the department pays this stay: it is not moved. Cancel it, the voucher is given back, and the person books the other time.',
     'slot-unavailable': 'There is not enough room all along that time.',
     'stay-already-begun':
       'This stay has begun: it can be extended, but neither moved nor cancelled any more.',

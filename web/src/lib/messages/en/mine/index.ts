@@ -4,6 +4,7 @@ import { merge } from './merge.ts';
 import { passes } from './passes.ts';
 import { seen } from './seen.ts';
 import { stays } from './stays.ts';
+import { vouchers } from './vouchers.ts';
 import { waiting } from './waiting.ts';
 
-export const mine = { account, area, merge, passes, seen, stays, waiting };
+export const mine = { account, area, merge, passes, seen, stays, vouchers, waiting };

@@ -33,7 +33,7 @@ export const seen = {
   placeSeesWhat: 'your name, your hours and what you owe it.',
   departmentSees: 'The department sees',
   departmentSeesWhat:
-    'for each place, the hours of everybody together, and how many different people came: below five it reads “fewer than 5”.',
+    'for each place, the hours of everybody together, and how many different people came: below five it reads “fewer than 5”. Of the vouchers it gives, it reads how many were used and where, never who was given or used one; the place sees that a voucher is valid, never why.',
   everyoneSees: 'Everybody sees',
   everyoneSeesWhat: 'figures published from five people and three places on.',
   nobodySees: 'The department never sees',

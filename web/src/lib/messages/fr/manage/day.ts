@@ -49,6 +49,7 @@ export const day = {
   firstVisit: 'première venue',
   toPay: (amount: string) => `${amount} à régler sur place`,
   byPass: 'payé par carnet',
+  byVoucher: 'bon valable du Département',
   released: (time: string) => `place rendue à d’autres à ${time}`,
   heldUntil: (time: string) => `option jusqu’à ${time}`,
   offeredUntil: (time: string) => `proposé à la liste d’attente, jusqu’à ${time}`,

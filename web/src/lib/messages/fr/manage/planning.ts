@@ -106,6 +106,8 @@ export const planning = {
     confirm: 'Noter la réservation',
   },
   refusals: {
+    'voucher-stays-put':
+      'Un bon du Département paie ce séjour : il ne se déplace pas. Annulez-le, le bon est rendu, puis la personne réserve à l’autre heure.',
     'slot-unavailable': 'Il n’y a pas assez de place sur tout ce créneau.',
     'stay-already-begun': 'Ce séjour a commencé : il se prolonge, mais ne se déplace ni ne s’annule plus.',
     'stay-not-begun': 'Ce séjour n’a pas encore commencé.',

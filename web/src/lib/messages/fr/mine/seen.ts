@@ -32,7 +32,7 @@ export const seen = {
   placeSeesWhat: 'votre nom, vos heures et ce que vous lui devez.',
   departmentSees: 'Le Département voit',
   departmentSeesWhat:
-    'pour chaque lieu, les heures de tous ensemble, et combien de personnes différentes sont venues : sous cinq, il lit « moins de 5 ».',
+    'pour chaque lieu, les heures de tous ensemble, et combien de personnes différentes sont venues : sous cinq, il lit « moins de 5 ». Des bons qu’il donne, il lit combien ont servi et où, jamais qui les a reçus ou utilisés ; le lieu voit qu’un bon est valable, jamais pourquoi.',
   everyoneSees: 'Tout le monde voit',
   everyoneSeesWhat: 'des chiffres publiés à partir de cinq personnes et de trois lieux.',
   nobodySees: 'Le Département ne voit jamais',

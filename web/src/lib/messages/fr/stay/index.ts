@@ -2,5 +2,6 @@ import { arriving } from './arriving.ts';
 import { guests } from './guests.ts';
 import { holds } from './holds.ts';
 import { series } from './series.ts';
+import { vouchers } from './vouchers.ts';
 
-export const stay = { arriving, guests, holds, series };
+export const stay = { arriving, guests, holds, series, vouchers };

@@ -53,6 +53,7 @@ export const lateOf = ({ start }: DayStay, { now, date }: Shown, { says, format 
 /** What else to know of who comes: the first visit, what is to be paid, a word of theirs. */
 export const notesOf = (stay: DayStay, { says, format }: Said): string[] => [
   ...(stay.isFirstVisit ? [says.firstVisit] : []),
+  ...(stay.isPaidByVoucher ? [says.byVoucher] : []),
   ...(stay.total > 0 ? [says.toPay(format.price(stay.total))] : stay.isPaidByPass ? [says.byPass] : []),
   ...(stay.phone ? [stay.phone] : []),
   ...(stay.note ? [stay.note] : []),

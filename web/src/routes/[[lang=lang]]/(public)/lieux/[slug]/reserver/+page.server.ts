@@ -1,4 +1,3 @@
-import { bookingsContract } from '@escale/shared/bookings';
 import { placePageContract } from '@escale/shared/resources';
 import { redirect } from '@sveltejs/kit';
 import { orErrorPage } from '#lib/api/server/or-error-page.ts';
@@ -13,6 +12,7 @@ import { seatingOf } from '#lib/bookings/server/seating-of.ts';
 import { spaceFacts } from '#lib/bookings/server/space-facts.ts';
 import { stayFacts } from '#lib/bookings/server/stay-facts.ts';
 import { formText } from '#lib/forms/form-text.ts';
+import { chosenVoucher, quoteWithVoucher, vouchersHere } from '#lib/pages/vouchers/server/voucher-of-stay.ts';
 import { paths } from '#lib/paths.ts';
 import { now } from '#lib/server/clock.ts';
 import type { Actions, PageServerLoadEvent } from './$types';
@@ -24,13 +24,14 @@ export const load = async ({ locals, params, url, cookies }: PageServerLoadEvent
   const resource = place.resources.find(({ id }) => id === request?.resourceId);
   if (!request || !resource) redirect(303, paths(lang).place(place.slug));
 
-  const quoted = await call(bookingsContract.quote, { body: request });
+  const { quoted, voucherProblem } = await quoteWithVoucher(locals, request, url);
   if (!quoted.ok && quoted.problem.status === 404) orErrorPage(quoted);
   const quote = quoted.ok ? quoted.value : null;
-  const [others, waiting, seating] = await Promise.all([
+  const [others, waiting, seating, vouchers] = await Promise.all([
     quote?.available ? [] : otherStays(call, request, quoted),
     member && quote?.available === false ? myWaiting(call, resource.id, quote) : null,
     quote ? seatingOf(call, { slug: place.slug, resource, request }) : null,
+    quote?.available ? vouchersHere(locals, place.slug) : [],
   ]);
   return {
     place: stayFacts(place),
@@ -42,6 +43,8 @@ export const load = async ({ locals, params, url, cookies }: PageServerLoadEvent
     otherStays: others,
     waiting,
     seating,
+    vouchers,
+    voucherProblem,
     typed: typedIn(readDraft({ cookies })),
     newKey: crypto.randomUUID(),
     now: now(),
@@ -59,7 +62,7 @@ export const actions = {
       case 'quitter':
         return leaveLine(event, form);
       default:
-        return bookByForm(event, form, stay);
+        return bookByForm(event, form, { ...stay, ...chosenVoucher(event) });
     }
   },
 } satisfies Actions;

@@ -1,0 +1,16 @@
+export {
+  forfeitMissed,
+  insertStatement,
+  lockStaysToState,
+  nextStatementNumber,
+  readMonthToState,
+} from './prepare-month.queries.ts';
+export {
+  listStatements,
+  moveStatement,
+  readPlaceOfStatements,
+  readStatedStays,
+  readStatement,
+  readUnstated,
+  type StatementRow,
+} from './voucher-statements.queries.ts';

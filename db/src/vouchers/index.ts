@@ -1,0 +1,19 @@
+export {
+  agreePlace,
+  insertProgramme,
+  leavePlace,
+  listProgrammes,
+  type ProgrammeRow,
+  readProgramme,
+  updateProgramme,
+} from './programmes.queries.ts';
+export {
+  claimVoucher,
+  insertVouchers,
+  listVouchersOf,
+  lockProgramme,
+  lockVoucher,
+  type MyVoucherRow,
+  readVoucherAt,
+  spendFromVoucher,
+} from './vouchers.queries.ts';

@@ -1,0 +1,256 @@
+import { v7 as newId } from 'uuid';
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { signedIn, type TestActor } from '../support/actors.ts';
+import type { TestPlace, TestResource } from '../support/place.ts';
+import { openScene, type Scene } from '../support/scene.ts';
+
+let scene: Scene;
+let department: TestActor;
+let manager: TestActor;
+let place: TestPlace;
+let desks: TestResource;
+let programme: string;
+
+beforeAll(async () => {
+  scene = await openScene();
+  department = await signedIn(scene, { platformRole: 'department' });
+});
+afterAll(() => scene?.close());
+beforeEach(async () => {
+  place = await scene.place();
+  await scene.sql`update places set uses_check_in = true where id = ${place.id}`;
+  desks = await scene.resource(place, {
+    units: 10,
+    cancellationPolicy: [{ hoursBefore: 24, refundPercent: 100 }],
+  });
+  manager = await signedIn(scene, { roles: [{ placeId: place.id, role: 'manager' }] });
+  programme = await create();
+  await agree(programme);
+});
+
+/** Ten hours for job seekers at 3.50 € net, 4.20 € with VAT, an hour. */
+const create = async (more: object = {}): Promise<string> => {
+  const body = {
+    ...{ name: 'Coup de pouce', publicLabel: 'Demandeurs d’emploi', unit: 'hour', budgetCents: 100_000 },
+    ...{ rateNetCents: 350, vatRateBasisPoints: 2_000, validFrom: '2027-09-01', validUntil: '2027-12-31' },
+    ...more,
+  };
+  return (await scene.call('POST', '/voucher-programmes', { as: department, body })).body.id;
+};
+const at = (path = '') => `/voucher-programmes/${programme}${path}`;
+const agree = (id: string, slug = place.slug) =>
+  scene.call('PUT', `/voucher-programmes/${id}/places/${slug}`, { as: department });
+const make = (more: object = {}) =>
+  scene.call('POST', at('/vouchers'), {
+    as: department,
+    body: { batchId: newId(), count: 1, units: 10, expiresOn: '2027-11-30', ...more },
+  });
+const claim = (as: TestActor, code: string) => scene.call('POST', '/me/vouchers', { as, body: { code } });
+const holder = async (more: object = {}) => {
+  const as = await signedIn(scene);
+  const [code = ''] = (await make(more)).body.codes;
+  const { id } = (await claim(as, code)).body;
+  return { as, code, voucherId: id as string };
+};
+const stayOn = (date: string, from = '09:00', to = '11:00') => ({
+  resourceId: desks.id,
+  start: `${date}T${from}`,
+  end: `${date}T${to}`,
+});
+const book = ({ as, voucherId }: { as: TestActor; voucherId: string }, body: object = stayOn('2027-09-06')) =>
+  scene.call('POST', '/bookings', { as, body: { voucherId, ...body } });
+const readProgramme = async () => (await scene.call('GET', at(), { as: department })).body;
+const leftOf = async (as: TestActor) => (await scene.call('GET', '/me/vouchers', { as })).body[0].partsLeft;
+const change = async (body: object) =>
+  scene.call('PATCH', at(), { as: department, body: { seen: (await readProgramme()).revision, ...body } });
+const prepare = (month: string) => scene.call('POST', at('/statements'), { as: department, body: { month } });
+const comeTo = (as: TestActor, { id }: { id: string }, instant: string) =>
+  scene.at(instant, () => scene.call('POST', `/bookings/${id}/check-in`, { as, body: {} }));
+
+test('a voucher pays a whole stay; its place sees that it does, and not why', async () => {
+  const person = await holder();
+  const quote = await scene.call('POST', '/quotes', {
+    as: person.as,
+    body: { ...stayOn('2027-09-06'), voucherId: person.voucherId },
+  });
+  expect(quote.body).toMatchObject({
+    available: true,
+    total: 0,
+    lines: [{ formula: 'voucher', count: 120 }],
+  });
+  const { status, body } = await book(person, { ...stayOn('2027-09-06'), expectedTotal: 0 });
+  expect([status, body.total, body.status]).toEqual([201, 0, 'confirmed']);
+  expect(await leftOf(person.as)).toBe(480);
+  expect(await readProgramme()).toMatchObject({ drawnCents: 840, toComeCents: 840, claimed: 1 });
+  const day = await scene.call('GET', `/places/${place.slug}/day?date=2027-09-06`, { as: manager });
+  expect(JSON.stringify(day.body)).toContain('"isPaidByVoucher":true');
+  const { body: repaid } = await scene.call('GET', `/places/${place.slug}/voucher-statements`, {
+    as: manager,
+  });
+  expect(repaid).toMatchObject({ isAgreed: true, months: [{ month: '2027-09', staysToCome: 1 }] });
+  for (const seen of [day.body, repaid]) expect(JSON.stringify(seen)).not.toMatch(/emploi|Coup de pouce/);
+});
+
+test('a code is for one person, however it is typed; every other code has the same answer', async () => {
+  const { as, code, voucherId } = await holder();
+  const again = await claim(as, ` ${code.toLowerCase().replaceAll('-', ' ')} `);
+  expect([again.status, again.body.id]).toEqual([201, voucherId]);
+  const stranger = await signedIn(scene);
+  const [over = ''] = (await make({ expiresOn: '2027-09-30' })).body.codes;
+  const [ended = ''] = (await make()).body.codes;
+  const answers = [await claim(stranger, code), await claim(stranger, '0000-0000-0000')];
+  answers.push(await scene.at('2027-10-01T12:00:00+02:00', () => claim(stranger, over)));
+  await change({ ended: true });
+  answers.push(await claim(stranger, ended));
+  const told = answers.map(({ status, body: { requestId: _, instance: __, ...rest } }) => ({
+    status,
+    ...rest,
+  }));
+  expect(new Set(told.map((one) => JSON.stringify(one))).size).toBe(1);
+  expect(told[0]).toMatchObject({ status: 404, code: 'voucher-code-not-valid' });
+  expect((await make()).body.code).toBe('voucher-programme-ended');
+  const [kept] = await scene.sql`select count(*)::int as n from vouchers where code_hash = ${code}`;
+  expect(kept).toEqual({ n: 0 });
+});
+
+test('codes of a batch are told once', async () => {
+  const batchId = newId();
+  expect((await make({ batchId, count: 3 })).body.codes).toHaveLength(3);
+  const again = await make({ batchId, count: 3 });
+  expect([again.status, again.body.code]).toEqual([409, 'vouchers-already-made']);
+  expect((await make({ expiresOn: '2028-01-01' })).body.code).toBe('range-backwards');
+});
+
+test('what stands against a voucher is said, and nothing is booked', async () => {
+  const person = await holder();
+  const codeOf = async (body: object, who: Parameters<typeof book>[0] = person) => {
+    const answer = await book(who, body);
+    return [answer.status, answer.body.code];
+  };
+  const elsewhere = await scene.resource(await scene.place());
+  const stranger = { as: await signedIn(scene), voucherId: person.voucherId };
+  const stay = stayOn('2027-09-06');
+  expect(await codeOf(stay, stranger)).toEqual([404, 'voucher-unknown']);
+  expect(await codeOf({ ...stay, resourceId: elsewhere.id })).toEqual([422, 'voucher-not-valid-here']);
+  expect(await codeOf(stayOn('2027-12-01'))).toEqual([422, 'voucher-outside-dates']);
+  expect(await codeOf({ ...stay, end: '2027-09-07T18:00' })).toEqual([409, 'voucher-too-short']);
+  expect(await codeOf({ ...stay, quantity: 2 })).toEqual([422, 'voucher-is-personal']);
+  const colleague = { email: 'a@escale.example', displayName: 'A' };
+  expect(await codeOf({ ...stay, onBehalfOf: colleague })).toEqual([422, 'voucher-is-personal']);
+  const parts = [stay, { ...stay, start: stay.end, end: '2027-09-06T12:00' }];
+  expect(await codeOf({ resourceId: undefined, start: undefined, end: undefined, parts })).toEqual([
+    422,
+    'voucher-is-personal',
+  ]);
+  expect((await change({ budgetCents: 839 })).status).toBe(200);
+  expect(await codeOf(stay)).toEqual([409, 'voucher-budget-spent']);
+  await change({ ended: true });
+  expect(await codeOf(stay)).toEqual([409, 'voucher-programme-ended']);
+  expect(await leftOf(person.as)).toBe(600);
+  expect((await scene.sql`select 1 from bookings where place_id = ${place.id}`).length).toBe(0);
+});
+
+test('a stay let go in time is given back, too late it is lost; the budget has it back either way', async () => {
+  const person = await holder();
+  const { body: first } = await book(person);
+  const { body: second } = await book(person, stayOn('2027-09-07'));
+  const move = await scene.call('POST', `/bookings/${first.id}/reschedule`, {
+    as: person.as,
+    body: { start: '2027-09-08T09:00', end: '2027-09-08T11:00' },
+  });
+  expect([move.status, move.body.code]).toEqual([409, 'voucher-stays-put']);
+  await scene.call('POST', `/bookings/${first.id}/cancellation`, { as: person.as, body: {} });
+  expect([await leftOf(person.as), (await readProgramme()).drawnCents]).toEqual([480, 840]);
+  await scene.at('2027-09-06T20:00:00+02:00', () =>
+    scene.call('POST', `/bookings/${second.id}/cancellation`, { as: person.as, body: {} }),
+  );
+  expect([await leftOf(person.as), (await readProgramme()).drawnCents]).toEqual([480, 0]);
+  const { body: held } = await book(person, { ...stayOn('2027-09-08'), hold: true });
+  expect([held.status, await leftOf(person.as)]).toEqual(['held', 360]);
+  const taken = await scene.call('POST', `/bookings/${held.id}/confirmation`, { as: person.as, body: {} });
+  expect([taken.body.status, taken.body.total, await leftOf(person.as)]).toEqual(['confirmed', 0, 360]);
+});
+
+test('a month repays attested presences alone, is frozen, and names nobody', async () => {
+  const [came, missed, late] = await Promise.all([holder(), holder(), holder()]);
+  const { body: attended } = await book(came);
+  const { body: skipped } = await book(missed);
+  const { body: later } = await book(late, stayOn('2027-09-30'));
+  await comeTo(came.as, attended, '2027-09-06T09:05:00+02:00');
+  await scene.at('2027-09-06T10:00:00+02:00', () =>
+    scene.call('POST', `/bookings/${skipped.id}/no-show`, { as: manager }),
+  );
+  await scene.at('2027-09-30T12:00:00+02:00', async () => {
+    expect((await prepare('2027-09')).body.code).toBe('month-not-over');
+  });
+  const [statement] = await scene.at('2027-10-01T00:30:00+02:00', async () => {
+    const { body } = await prepare('2027-09');
+    expect((await prepare('2027-09')).body.items).toEqual(body.items);
+    return body.items;
+  });
+  expect(statement).toMatchObject({
+    ...{ stays: 1, parts: 120, people: null, netCents: 700, vatCents: 140, totalCents: 840 },
+    ...{ state: 'prepared', month: '2027-09', preparedOn: '2027-10-01', correctionStays: 0 },
+  });
+  expect(await leftOf(missed.as)).toBe(480);
+  expect(await readProgramme()).toMatchObject({ drawnCents: 1_680, statedCents: 840, toComeCents: 840 });
+
+  // Told by the phone after the month was frozen: it goes into the next one.
+  await scene.sql`update bookings set status = 'checked_in' where id = ${later.id}`;
+  await scene.sql`insert into booking_transitions (place_id, id, booking_id, from_status, to_status, at)
+    values (${place.id}, ${newId()}, ${later.id}, 'confirmed', 'checked_in', '2027-09-30T09:00:00+02:00')`;
+  await scene.at('2027-11-02T10:00:00+01:00', async () => {
+    const [next] = (await prepare('2027-10')).body.items;
+    expect(next).toMatchObject({ stays: 1, correctionStays: 1, correctionCents: 840 });
+    expect(next.number).toMatch(/^BD-2027-\d{4}$/);
+    const read = await scene.call('GET', `/voucher-statements/${statement.id}`, { as: department });
+    expect(read.body).toEqual(statement);
+  });
+  await expect(
+    scene.sql`update voucher_statements set stays = 2 where id = ${statement.id}`,
+  ).rejects.toThrow();
+  const own = await scene.call('GET', `/places/${place.slug}/voucher-statements/${statement.id}`, {
+    as: manager,
+  });
+  expect(own.body.bookings).toMatchObject([{ reference: attended.reference, parts: 120, totalCents: 840 }]);
+  const csv = await scene.call('GET', `/voucher-statements.csv?programme=${programme}`, { as: department });
+  for (const told of [statement, csv.body])
+    expect(JSON.stringify(told)).not.toMatch(new RegExp(`${came.as.memberId}|Camille|${attended.reference}`));
+});
+
+test('a statement is prepared, approved, paid: in this order, each once', async () => {
+  const person = await holder();
+  const { body: stay } = await book(person);
+  await comeTo(person.as, stay, '2027-09-06T09:05:00+02:00');
+  await scene.at('2027-10-04T10:00:00+02:00', async () => {
+    const [{ id }] = (await prepare('2027-09')).body.items;
+    const move = (step: string, body: object = {}) =>
+      scene.call('POST', `/voucher-statements/${id}/${step}`, { as: department, body });
+    expect((await move('payment', { paidOn: '2027-10-04' })).body.code).toBe('statement-not-ready');
+    expect((await move('approval')).body).toMatchObject({ state: 'approved', approvedOn: '2027-10-04' });
+    expect((await move('approval')).status).toBe(409);
+    expect((await move('payment', { paidOn: '2027-10-05' })).body.code).toBe('range-backwards');
+    expect((await move('payment', { paidOn: '2027-10-04' })).body.state).toBe('paid');
+    expect(await readProgramme()).toMatchObject({ paidCents: 840, statedCents: 0, drawnCents: 840 });
+    expect((await change({ budgetCents: 839 })).body.code).toBe('budget-below-drawn');
+    // Who is erased takes nothing out of what was counted.
+    await scene.call('DELETE', '/me', { as: person.as });
+    const [row] = await scene.sql`
+      select count(*)::int as n from vouchers where programme_id = ${programme} and member_id is not null`;
+    expect(row).toEqual({ n: 0 });
+    expect(await readProgramme()).toMatchObject({ claimed: 1, paidCents: 840 });
+  });
+});
+
+test('a place leaves with stays to come only when it is said that they stand', async () => {
+  const person = await holder();
+  await book(person);
+  const leave = (more = '') => scene.call('DELETE', at(`/places/${place.slug}${more}`), { as: department });
+  const refused = await leave();
+  expect([refused.status, refused.body]).toMatchObject([409, { code: 'voucher-stays-to-come', stays: 1 }]);
+  expect((await leave('?staysStand=true')).body.places).toMatchObject([
+    { leftOn: '2027-09-01', staysToCome: 1 },
+  ]);
+  expect((await book(person, stayOn('2027-09-07'))).body.code).toBe('voucher-not-valid-here');
+  expect((await change({ name: 'Autre', seen: 7 })).body.code).toBe('changed-meanwhile');
+});

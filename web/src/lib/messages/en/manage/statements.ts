@@ -1,0 +1,53 @@
+import type { ManageWords } from '../../manage.ts';
+
+/** Vouchers of the department as a place sees them, and the statements that both read. */
+export const statements: ManageWords['statements'] = {
+  title: 'Department’s vouchers',
+  valid: (month) => `valid voucher of the department, in the statement of ${month}`,
+  lead: 'A voucher pays a whole stay instead of the person. You see that it is valid, never why it was given. Each month the department repays you the stays that were checked in.',
+  notAgreed: 'Vouchers are not accepted here',
+  notAgreedWhat: 'Once your place has agreed on a programme with the department, its vouchers pay here.',
+  noCheckIn:
+    'People do not check in at your place: no stay paid by a voucher can be repaid. Switch check-in on in the settings of the place.',
+  coming: 'What comes',
+  comingWhat: 'Stays paid by a voucher that are in no statement, by the month in which they end.',
+  noComing: 'No stay paid by a voucher waits for a statement.',
+  month: 'Month',
+  programme: 'Programme',
+  staysToCome: 'To come',
+  staysAttested: 'Checked in',
+  attested: 'To be repaid',
+  list: 'Statements',
+  none: 'No statement',
+  noneWhat: 'The department prepares a statement once the month is over.',
+  number: 'Statement',
+  place: 'Place',
+  stays: 'Stays checked in',
+  quantity: 'Quantity',
+  people: 'People',
+  few: '< 5',
+  net: 'Net',
+  vat: 'VAT',
+  total: 'Total incl. VAT',
+  state: 'State',
+  states: { prepared: 'Prepared', approved: 'Approved', paid: 'Paid' },
+  preparedOn: (date) => `prepared on ${date}`,
+  approvedOn: (date) => `approved on ${date}`,
+  paidOn: (date) => `paid on ${date}`,
+  correction: (stays, amount) =>
+    stays === 1
+      ? `Of which one stay of an earlier month, checked in after its statement: ${amount}.`
+      : `Of which ${stays} stays of earlier months, checked in after their statement: ${amount}.`,
+  frozen: 'This statement changes no more. What is checked in later goes into the next month’s.',
+  statement: (number) => `Statement ${number}`,
+  about: (month, place, programme) => `${month}, ${place}, programme ${programme}`,
+  nobody: 'It names nobody: it counts stays to which somebody has come.',
+  print: 'Print it, or save it as PDF, with your browser.',
+  back: 'All statements',
+  bookings: 'The bookings of this statement',
+  bookingsWhat: 'For your place alone: the department has the totals above and nothing else.',
+  reference: 'Reference',
+  when: 'Stay',
+  earlier: 'earlier month',
+  days: (n, isOne) => `${n}\u00a0${isOne ? 'day' : 'days'}`,
+};

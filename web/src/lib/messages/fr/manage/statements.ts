@@ -1,0 +1,57 @@
+import type { StatementState } from '@escale/shared/voucher-statements';
+
+/** Les bons du Département vus du lieu, et les relevés que les deux lisent. */
+export const statements = {
+  title: 'Bons du Département',
+  valid: (month: string) => `bon valable du Département, relevé de ${month}`,
+  lead: 'Un bon paie un séjour entier à la place de la personne. Vous voyez qu’il est valable, jamais pourquoi il lui a été donné. Le Département vous rembourse chaque mois les présences pointées.',
+  notAgreed: 'Les bons ne sont pas acceptés ici',
+  notAgreedWhat: 'Quand votre lieu convient d’un programme avec le Département, ses bons paient ici.',
+  noCheckIn:
+    'Les présences ne se pointent pas dans votre lieu : aucun séjour payé par un bon ne peut être remboursé. Activez le pointage dans les réglages du lieu.',
+  coming: 'Ce qui vient',
+  comingWhat: 'Les séjours payés par un bon qui ne sont dans aucun relevé, selon le mois où ils finissent.',
+  noComing: 'Aucun séjour payé par un bon n’attend de relevé.',
+  month: 'Mois',
+  programme: 'Programme',
+  staysToCome: 'À venir',
+  staysAttested: 'Pointés',
+  attested: 'À rembourser',
+  list: 'Relevés',
+  none: 'Aucun relevé',
+  noneWhat: 'Le Département prépare un relevé une fois le mois terminé.',
+  number: 'Relevé',
+  place: 'Lieu',
+  stays: 'Séjours pointés',
+  quantity: 'Quantité',
+  people: 'Personnes',
+  few: '< 5',
+  net: 'Hors taxes',
+  vat: 'TVA',
+  total: 'Total TTC',
+  state: 'État',
+  states: {
+    prepared: 'Préparé',
+    approved: 'Approuvé',
+    paid: 'Payé',
+  } satisfies Record<StatementState, string>,
+  preparedOn: (date: string) => `préparé le ${date}`,
+  approvedOn: (date: string) => `approuvé le ${date}`,
+  paidOn: (date: string) => `payé le ${date}`,
+  correction: (stays: number, amount: string) =>
+    stays === 1
+      ? `Dont un séjour d’un mois antérieur, pointé après son relevé : ${amount}.`
+      : `Dont ${stays} séjours de mois antérieurs, pointés après leur relevé : ${amount}.`,
+  frozen: 'Ce relevé ne change plus. Ce qui serait pointé plus tard entre dans le relevé du mois suivant.',
+  statement: (number: string) => `Relevé ${number}`,
+  about: (month: string, place: string, programme: string) => `${month}, ${place}, programme ${programme}`,
+  nobody: 'Il ne nomme personne : il compte des séjours où quelqu’un est venu.',
+  print: 'Imprimer ou enregistrer en PDF avec votre navigateur.',
+  back: 'Tous les relevés',
+  bookings: 'Les réservations de ce relevé',
+  bookingsWhat: 'Pour votre lieu seul : le Département n’a que les totaux ci-dessus.',
+  reference: 'Référence',
+  when: 'Séjour',
+  earlier: 'mois antérieur',
+  days: (n: string, isOne: boolean) => `${n}\u00a0${isOne ? 'jour' : 'jours'}`,
+};
