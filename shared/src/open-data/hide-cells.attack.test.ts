@@ -3,6 +3,7 @@ import { cellsOf } from './cells-of.ts';
 import { type Cell, type Contribution, keyOfCell, sumOf } from './contribution.ts';
 import { hideCells } from './hide-cells.ts';
 import { countPeople, countPlaces, isSafe } from './is-safe.ts';
+import { publishedCells } from './published-cells.ts';
 
 /** Random numbers that are the same on every run. */
 function randomFrom(seed: number) {
@@ -154,9 +155,11 @@ function derivableSums(cells: readonly Cell[], hidden: ReadonlySet<Cell>): Cell[
 }
 
 const months = Array.from({ length: 120 }, (_, seed) => {
-  const cells = cellsOf(aMonth(seed + 1));
+  const parts = aMonth(seed + 1);
+  const cells = cellsOf(parts);
   return {
     seed: seed + 1,
+    parts,
     cells,
     hidden: hideCells(cells),
     careless: hideCells(cells, { complementary: false }),
@@ -214,6 +217,28 @@ describe('somebody with all published figures', () => {
       }
     }
     expect(sums).toBeGreaterThan(100);
+  });
+
+  test('tells no cell of fewer than five people to within five', () => {
+    for (const { seed, parts, cells } of months) {
+      const told = new Map(publishedCells(parts).map((cell) => [keyOfCell(cell), cell.told?.people]));
+      const mostOf = (cell: Cell): number =>
+        Math.min(
+          ...cells
+            .filter((total) => covers(total, cell))
+            .map((total) => (told.get(keyOfCell(total)) ?? Number.POSITIVE_INFINITY) + 4),
+        );
+      for (const cell of cells.filter((one) => countPeople(one.parts) < 5)) {
+        // A line's people are at most those of its cells together.
+        const leasts = linesOf(cells).flatMap(({ cells: own }) => {
+          const total = own.find(({ sign }) => sign === -1)?.cell;
+          const others = own.filter((one) => one.sign === 1 && one.cell !== cell);
+          if (!total || others.length === own.length - 1) return [];
+          return [others.reduce((left, one) => left - mostOf(one.cell), told.get(keyOfCell(total)) ?? 0)];
+        });
+        expect([seed, mostOf(cell) - Math.max(0, ...leasts) >= 5]).toEqual([seed, true]);
+      }
+    }
   });
 
   test('finds no place with more than 85 % of a sum of money', () => {

@@ -22,6 +22,7 @@ export function describedSets(lang: Lang, origin: string) {
           type: field.type,
           isRequired: field.required === true,
           text: field.said[lang],
+          words: field.enum ?? [],
         })),
       };
     }),
