@@ -78,7 +78,7 @@ export const demand: DepartmentWords['demand'] = {
   howWhat: [
     'A search counts when nothing free fits within 3 km, or within the distance chosen. The same visit asking for the same thing on the same day counts once, and an address counts as four visits a day at most.',
     'No person is kept: what tells the visits of a day apart is erased on the next. So somebody who comes back on another day counts again.',
-    'A number that fewer than five visits made is written “< 5”. So that nobody finds it by subtracting, a neighbouring number is sometimes kept (“kept”), and dates are whole months.',
+    'A number that fewer than five visits made is written “< 5”. So that nobody finds it by subtracting, a neighbouring number is sometimes hidden (“hidden”), and dates are whole months.',
   ],
   downloads: (title) => `${title}, download:`,
   under: (from, to) => `From ${from} to ${to}`,

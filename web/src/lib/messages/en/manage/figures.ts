@@ -36,7 +36,7 @@ export const figures: ManageWords['figures'] = {
     events: (registered, attended) => `${registered} registered, ${attended} came`,
   },
   few: '< 5',
-  kept: 'kept',
+  kept: 'hidden',
   nothing: '–',
   trend: { year: 'Month by month', month: 'Day by day' },
   trendWhat: 'Pale band: booked. Dark band: came. The height runs from 0 to 100% of the open hours.',

@@ -89,7 +89,7 @@ export const demand = {
   howWhat: [
     'Une recherche compte quand rien de libre ne correspond à moins de 3 km, ou dans le rayon choisi. La même visite qui redemande la même chose le même jour compte une fois, et une adresse compte pour quatre visites au plus par jour.',
     'Aucune personne n’est gardée : ce qui distingue les visites d’un jour est effacé le lendemain. Qui revient un autre jour compte donc de nouveau.',
-    'Un nombre que moins de cinq visites ont fait est écrit « < 5 ». Pour qu’on ne puisse pas le retrouver par soustraction, un nombre voisin est parfois tu (« tu »), et les dates sont des mois entiers.',
+    'Un nombre que moins de cinq visites ont fait est écrit « < 5 ». Pour qu’on ne puisse pas le retrouver par soustraction, un nombre voisin est parfois masqué (« masqué »), et les dates sont des mois entiers.',
   ],
   downloads: (title: string) => `${title}, télécharger :`,
   under: (from: string, to: string) => `Du ${from} au ${to}`,

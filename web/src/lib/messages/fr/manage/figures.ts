@@ -38,7 +38,7 @@ export const figures = {
     events: (registered: string, attended: string) => `${registered} inscriptions, ${attended} présences`,
   },
   few: '< 5',
-  kept: 'tu',
+  kept: 'masqué',
   nothing: '–',
   trend: { year: 'Mois par mois', month: 'Jour par jour' },
   trendWhat: 'Bande claire : réservé. Bande foncée : venu. La hauteur va de 0 à 100 % des heures ouvertes.',
