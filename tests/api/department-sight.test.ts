@@ -75,6 +75,7 @@ beforeAll(async () => {
   >`select id from profile_listings where member_id = ${person.memberId}`;
   const need = { kind: 'need', title: 'Secretdit', text: 'De Zéphyrine' };
   const entry = (await made(manager, `/places/${place.slug}/community`, need)).id;
+  await made(manager, `/places/${place.slug}/reports/2026/closing`, {});
   const list = (await made(person, '/guide-lists', { label: 'Mardi' })).id;
   ids = {
     ...{
@@ -110,7 +111,7 @@ const queries: Record<string, string> = {
 /** Every way to fill the address with something that exists. */
 const addressesOf = (path: string, { operationId }: Operation): string[] => {
   const query = queries[operationId] ?? '';
-  const slug = path.replace('{slug}', place.slug);
+  const slug = path.replace(/\{(slug|place)\}/, place.slug).replace('{year}', '2026');
   const known = [...Object.values(ids), desks.id, place.id];
   const filled = /\{(id|memberId|listingId|resourceId|reviewId)\}/.test(slug)
     ? known.map((id) => slug.replaceAll(/\{\w+\}/g, id))

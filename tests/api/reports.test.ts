@@ -155,9 +155,9 @@ test('the department reads what is closed and no draft, each look is noted, and 
     await year().reopen('Une erreur.');
     expect((await document(department)).body.version).toBe(1);
     expect((await document(department, '?version=2')).status).toBe(404);
-    const looks =
-      await scene.sql`select detail from audit where action = 'report.seen' and place_id = ${place.id}`;
-    expect(looks).toEqual(Array(2).fill({ detail: { year: 2027, version: 1 } }));
+    const looks = await scene.sql`select detail from audit
+      where action = 'report.looked_at' and actor_id = ${department.memberId} and detail ->> 'place' = ${place.slug}`;
+    expect(looks).toEqual(Array(2).fill({ detail: { place: place.slug, year: '2027' } }));
     const rival = await signedIn(scene, { roles: [{ placeId: (await scene.place()).id, role: 'owner' }] });
     expect((await document(rival)).status).toBe(403);
     expect((await of('/2027', rival).read()).status).toBe(403);
@@ -229,16 +229,14 @@ test('agreements of a place are held against its figures in as many statements a
   const agreement = agreed({ metric: 'people', value: 20, unit: 'people' });
   await scene.at('2027-10-04T10:00:00+02:00', async () => {
     await give(id, { agreement });
-    const paths = [`/places/${place.slug}/subsidies`, `/supported-projects/${id}`];
-    const read = () => Promise.all(paths.map((path) => scene.call('GET', path, { as: manager })));
-    const ofDepartment = () => scene.call('GET', paths[1] ?? '', { as: department });
+    const read = () => scene.call('GET', `/places/${place.slug}/subsidies`, { as: manager });
+    const ofDepartment = () => scene.call('GET', `/supported-projects/${id}`, { as: department });
     await read();
     const [one, oneMore] = [await statementsOf(scene, read), await statementsOf(scene, ofDepartment)];
     await give(id, { agreement, year: 2026 });
     await give(id, { agreement: { ...agreement, startsOn: '2027-09-15' }, year: 2025 });
     expect(await statementsOf(scene, read)).toBe(one);
     expect(await statementsOf(scene, ofDepartment)).toBe(oneMore);
-    const { items } = (await scene.call('GET', paths[0] ?? '', { as: manager })).body;
-    expect(items).toHaveLength(3);
+    expect((await read()).body.items).toHaveLength(3);
   });
 });

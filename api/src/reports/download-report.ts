@@ -1,4 +1,3 @@
-import { transaction, writeAudit } from '@escale/db';
 import { placeOf } from '@escale/db/places';
 import { type ClosedRow, readReport } from '@escale/db/reports';
 import { type Actor, manages } from '@escale/shared/kernel';
@@ -13,8 +12,7 @@ import { closedDocument, draftDocument } from './report-document.ts';
 type Asked = { place: string; year: string; version?: number };
 
 /**
- * A version of a report: the last closed one, or the one that is asked for. A draft is its place's alone; each look of
- * the department is noted.
+ * A version of a report: the last closed one, or the one that is asked for. A draft is its place's alone.
  * @throws Refused not-found | not-allowed
  */
 export const downloadReport = async (
@@ -33,26 +31,10 @@ export const downloadReport = async (
   const closed = rows.find(
     (row): row is ClosedRow => row.status === 'closed' && (version === undefined || row.version === version),
   );
-  if (closed) {
-    if (isOfDepartment) await noteLook(ports, actor, { placeId, year, version: closed.version });
-    return closedDocument(closed, context.timeZone);
-  }
+  if (closed) return closedDocument(closed, context.timeZone);
   const [last] = rows;
   const draft = last ?? { version: 1, narratives: noNarratives, reopenedBecause: null };
   if (isOfDepartment || (version !== undefined && version !== draft.version))
     throw new Refused({ code: 'not-found' });
   return draftDocument(draft, await readReportFigures(ports, context), context);
 };
-
-const noteLook = (
-  { database, newId }: Ports,
-  { memberId }: Actor,
-  { placeId, ...detail }: { placeId: string; year: number; version: number },
-): Promise<void> =>
-  transaction(database, (tx) =>
-    writeAudit(tx, {
-      ...{ id: newId(), actorId: memberId, placeId, subjectId: placeId },
-      action: 'report.seen',
-      detail,
-    }),
-  );
