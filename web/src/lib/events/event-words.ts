@@ -17,12 +17,12 @@ function roomWords(event: EventSchema, { events: says }: Words, format: Format):
 /** An event in the words of the page. */
 export function eventWords(event: EventSchema, words: Words, format: Format, today: string) {
   const when = stayWords(event, words, format, today);
-  const { amountCents, placeName, commune, organiserName } = event;
+  const { amountCents, placeName, commune } = event;
   const says = words.events;
   return {
     ...when,
     kind: says.kinds[event.kind],
-    line: says.at(when.hours, placeName, commune.name) + (organiserName ? ` · ${organiserName}` : ''),
+    line: says.at(when.hours, placeName, commune.name),
     room: roomWords(event, words, format),
     price: amountCents === 0 ? says.free : says.paidOnSite(format.price(amountCents)),
   };

@@ -1,4 +1,4 @@
-import { eventKinds, eventsContract } from '@escale/shared/events';
+import { type EventSchema, eventKinds, eventsContract } from '@escale/shared/events';
 import { placesContract } from '@escale/shared/places';
 import type { Call } from '#lib/api/server/call.ts';
 import { orErrorPage } from '#lib/api/server/or-error-page.ts';
@@ -49,5 +49,12 @@ export async function findEvents(call: Call, search: EventSearch, today: string)
     call(placesContract.list, { querystring: { bookable: true, sort: 'name', limit: 100 } }),
   ]);
   const options = places.ok ? places.value.items.map(({ slug, name }) => ({ slug, name })) : [];
-  return { ...orErrorPage(found), places: options };
+  const { items, nextCursor } = orErrorPage(found);
+  return { items: items.map(withOrganiser), nextCursor, places: options };
 }
+
+/** Said beside the place already here, so that no page's script has to. */
+const withOrganiser = (event: EventSchema): EventSchema =>
+  event.organiserName === null
+    ? event
+    : { ...event, placeName: `${event.organiserName}, ${event.placeName}` };
