@@ -21,6 +21,9 @@ export const noteLook = async (
     placeId: null,
     action: sensitive,
     subjectId: placeId ?? (typeof id === 'string' ? id : null),
-    detail: { ...(typeof querystring === 'object' && querystring) },
+    detail: {
+      ...(typeof params === 'object' && params),
+      ...(typeof querystring === 'object' && querystring),
+    },
   });
 };

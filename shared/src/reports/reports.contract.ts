@@ -280,6 +280,7 @@ export const reportsContract = {
     method: 'GET',
     url: '/api/v1/reports',
     access: 'department',
+    sensitive: 'reports.listed',
     schema: {
       operationId: 'listReports',
       summary: 'Which places have closed the report of a year, and which are late',
@@ -299,6 +300,7 @@ export const reportsContract = {
     method: 'GET',
     url: '/api/v1/reports/:place/:year.pdf',
     access: 'signed-in',
+    sensitive: 'report.looked_at',
     schema: {
       operationId: 'printReport',
       summary: 'A report as a document: for the place, the department (closed ones), an administrator',
@@ -311,6 +313,7 @@ export const reportsContract = {
     method: 'GET',
     url: '/api/v1/reports/:place/:year.json',
     access: 'signed-in',
+    sensitive: 'report.looked_at',
     schema: {
       operationId: 'downloadReport',
       summary: 'The same as data, with what its hash is taken of',
