@@ -1,3 +1,4 @@
+import { v7 as newId } from 'uuid';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { signedIn, type TestActor } from '../support/actors.ts';
 import type { TestPlace, TestResource } from '../support/place.ts';
@@ -67,6 +68,22 @@ beforeAll(async () => {
   const supported = { name: 'Un projet', commune: '92050', purpose: 'Travailler', placeSlug: place.slug };
   const project = (await made(department, '/supported-projects', supported)).id;
   await made(department, '/subsidies', { projectId: project, section: 'operating', amountCents: 3_500_000 });
+  await made(manager, `/places/${place.slug}/reports/2026/closing`, {});
+  const programme = (
+    await made(department, '/voucher-programmes', {
+      ...{ name: 'Un programme', publicLabel: 'Un public', unit: 'hour', budgetCents: 10_000 },
+      ...{ rateNetCents: 350, vatRateBasisPoints: 2_000, validFrom: '2027-09-01', validUntil: '2027-12-31' },
+    })
+  ).id;
+  await made(department, `/voucher-programmes/${programme}/places/${place.slug}`, {}, 'PUT');
+  const batch = { batchId: newId(), count: 1, units: 4, expiresOn: '2027-12-31' };
+  const { codes } = await made(department, `/voucher-programmes/${programme}/vouchers`, batch);
+  await made(person, '/me/vouchers', { code: codes[0] });
+  const statement = newId();
+  await sql`insert into place_of_id (id, place_id) values (${statement}, ${place.id})`;
+  await sql`insert into voucher_statements (place_id, id, programme_id, number, month, stays, parts, people,
+      correction_stays, correction_cents, net_cents, vat_cents, prepared_on, state)
+    values (${place.id}, ${statement}, ${programme}, 'BD-1', '2027-08', 1, 60, 1, 0, 0, 350, 70, '2027-09-01', 'prepared')`;
   const doubt = { metric: 'occupancy', from: '2027-09-01', to: '2027-09-30', note: 'Trop bas.' };
   await made(manager, `/places/${place.slug}/figure-contests`, doubt);
   await made(person, `/me/profile/places/${place.slug}`, { audience: 'place' }, 'PUT');
@@ -87,7 +104,7 @@ beforeAll(async () => {
       contribution,
       review,
     },
-    ...{ project, listing: listing?.id ?? '', entry, list, member: person.memberId },
+    ...{ programme, statement, project, listing: listing?.id ?? '', entry, list, member: person.memberId },
   };
   const document = (await scene.app.inject('/api/openapi.json')).json();
   operations = Object.entries<Record<string, Operation>>(document.paths).flatMap(([path, methods]) => {

@@ -113,6 +113,7 @@ export const voucherStatementsContract = {
     method: 'GET',
     url: '/api/v1/voucher-statements',
     access: 'department',
+    sensitive: 'voucher_statements.listed',
     schema: {
       operationId: 'listVoucherStatements',
       summary: 'Statements, the latest month first',
@@ -125,6 +126,7 @@ export const voucherStatementsContract = {
     method: 'GET',
     url: '/api/v1/voucher-statements.csv',
     access: 'department',
+    sensitive: 'voucher_statements.exported',
     schema: {
       operationId: 'exportVoucherStatements',
       summary: 'The same as CSV',
@@ -137,6 +139,7 @@ export const voucherStatementsContract = {
     method: 'GET',
     url: '/api/v1/voucher-statements/:id',
     access: 'department',
+    sensitive: 'voucher_statement.looked_at',
     schema: {
       operationId: 'readVoucherStatement',
       summary: 'One statement; it names nobody',

@@ -141,6 +141,7 @@ export const vouchersContract = {
     method: 'GET',
     url: '/api/v1/voucher-programmes',
     access: 'department',
+    sensitive: 'voucher_programmes.listed',
     schema: {
       operationId: 'listVoucherProgrammes',
       summary: 'Programmes of vouchers with what is drawn of their budgets, the newest first; never a person',
@@ -152,6 +153,7 @@ export const vouchersContract = {
     method: 'GET',
     url: '/api/v1/voucher-programmes/:id',
     access: 'department',
+    sensitive: 'voucher_programme.looked_at',
     schema: {
       operationId: 'readVoucherProgramme',
       summary: 'One programme, place by place',

@@ -5,31 +5,7 @@ export const home = {
   pageTitle: 'Find a place',
   description:
     'Find a desk, a room or a workshop in a third place of Hauts-de-Seine, see what is free and book at no charge.',
-  what: 'Escale brings together the third places of Hauts-de-Seine: shared desks, rooms and workshops near you, by the hour, the day or the month. Search without an account, book in under a minute.',
-  iSearch: 'I am looking for',
-  forPeople: 'for',
-  people: (n: string, isOne: boolean) => (isOne ? `${n} person` : `${n} people`),
-  from: 'from',
-  to: 'to',
-  near: 'near',
-  labels: {
-    kind: 'What',
-    people: 'For how many people',
-    date: 'Which day',
-    from: 'From',
-    to: 'Until',
-    where: 'Commune, name of a place or street',
-    otherDate: 'Another day',
-    sort: 'Sort',
-    amenities: 'What matters to you',
-  },
-  anywhere: 'any commune',
   search: 'Search',
-  amenities: ['coffee', 'kitchen', 'garden', 'meeting_rooms', 'fablab'],
-  sorts: { distance: 'nearest first', price: 'cheapest first', name: 'by name' },
-  numbers: ['No', 'One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eight', 'Nine', 'Ten'],
-  found: (n: number, word: string) =>
-    n === 0 ? 'No place has room' : n === 1 ? `${word} place has room` : `${word} places have room`,
   forWholeStay: (n: string, free: string, units: string) => [
     `${n} ${free}`,
     ` for all of your time, of ${units}`,
@@ -52,10 +28,4 @@ export const home = {
     'These places exist or have existed: we say when a source saw them. Unless it says so, they cannot be booked here yet.',
   otherSpaces: 'other spaces can be booked here',
   allOthers: (n: string) => `See the other ${n}`,
-  refusals: {
-    'beyond-horizon': 'No place takes bookings for that day yet: it is too far ahead. Choose a nearer date.',
-    'starts-in-the-past': 'That time has passed. Choose an hour or a day to come.',
-    other: 'That time cannot be searched as it is. Change the day or the hours.',
-    'api-unreachable': 'The places cannot be shown right now. Reload the page in a minute.',
-  },
 } satisfies typeof words;

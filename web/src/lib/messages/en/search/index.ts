@@ -1,6 +1,10 @@
 import type { search as words } from '../../fr/search/index.ts';
+import { finding } from './finding.ts';
+import { sentence } from './sentence.ts';
 
 export const search = {
+  finding,
+  sentence,
   during: {
     hours: 'that day only',
     'day-2': 'for 2 days',

@@ -1,5 +1,10 @@
+import { finding } from './finding.ts';
+import { sentence } from './sentence.ts';
+
 /** What a search can ask for beyond the sentence, and what helps when it finds nothing. */
 export const search = {
+  finding,
+  sentence,
   during: {
     hours: 'un seul jour',
     'day-2': 'pendant 2 jours',
