@@ -5,7 +5,6 @@ import { failures } from './failures.ts';
 import { forms } from './forms.ts';
 import { home } from './home.ts';
 import { incidents } from './incidents.ts';
-import { instead } from './instead.ts';
 import { longer } from './longer.ts';
 import { map } from './map.ts';
 import { offline } from './offline.ts';
@@ -28,7 +27,6 @@ export const fr = {
   forms,
   home,
   incidents,
-  instead,
   longer,
   map,
   offline,

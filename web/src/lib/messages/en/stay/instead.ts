@@ -1,4 +1,4 @@
-import type { instead as words } from '../fr/instead.ts';
+import type { instead as words } from '../../fr/stay/instead.ts';
 
 export const instead = {
   split: {
