@@ -83,7 +83,6 @@ export function paths(lang: Lang) {
       withQuery(at(`/reservations/series/${encodeURIComponent(id)}`), news),
     seriesCancellation: (id: string) => at(`/reservations/series/${encodeURIComponent(id)}/annulation`),
     passes: (news: { achete?: string; resilie?: string } = {}) => withQuery(at('/mon-escale/carnets'), news),
-    vouchers: (news: { ajoute?: '1' } = {}) => withQuery(at('/mon-escale/bons'), news),
     passTermination: (id: string) => at(`/mon-escale/carnets/${encodeURIComponent(id)}/resiliation`),
     passProduct: (slug: string, id: string) =>
       at(`/lieux/${encodeURIComponent(slug)}/carnets/${encodeURIComponent(id)}`),

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { addDays, addMonths } from '@escale/shared/kernel';
 import { readVoucherCode, repaidFor } from '@escale/shared/vouchers';
 import type { Executor } from '../../transaction.ts';
+import { demoAccounts } from './accounts.ts';
 import { demoId } from './demo-id.ts';
 import type { Moment } from './plan-place.ts';
 import { randomFrom } from './random.ts';
@@ -77,7 +78,7 @@ export const writeVouchers = async (tx: Executor, { placeIds, moment }: Giving):
 
 type Span = { from: string; before: string; most: number };
 
-/** Short stays at a desk of one day that somebody came to, or that are to come; one of each person. */
+/** Short stays at a desk of one day that somebody came to, or that are to come; one of each person, and none of who can sign in. */
 const readStays = async (
   { sql }: Executor,
   placeId: string,
@@ -89,7 +90,8 @@ const readStays = async (
       (upper(b.period) at time zone p.time_zone)::date::text as "endsOn"
     from bookings b join places p on p.id = b.place_id
     join resources r on r.place_id = b.place_id and r.id = b.resource_id
-    where b.place_id = ${placeId} and r.kind = 'desk' and b.quantity = 1 and b.total_cents > 0
+    join members m on m.id = b.member_id
+    where b.place_id = ${placeId} and r.kind = 'desk' and m.email <> all(${demoAccounts.map(({ email }) => email)}) and b.quantity = 1 and b.total_cents > 0
       and (lower(b.period) at time zone p.time_zone)::date >= ${from}::date
       and (lower(b.period) at time zone p.time_zone)::date < ${before}::date
       and upper(b.period) - lower(b.period) <= interval '9 hours'
