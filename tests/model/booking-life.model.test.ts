@@ -5,7 +5,7 @@ import { story } from './commands.ts';
 import { playStory } from './play-story.ts';
 
 /** The same stories each time, so that a change is judged and not the dice; more of them, or others, on request (CONTRIBUTING.md). */
-const runs = Number(process.env.ESCALE_MODEL_RUNS ?? 80);
+const runs = Number(process.env.ESCALE_MODEL_RUNS ?? 40);
 const seed = Number(process.env.ESCALE_MODEL_SEED ?? 2_027);
 
 let scene: Scene;

@@ -8,7 +8,7 @@ import { openScene, type Scene } from '../support/scene.ts';
 import { recount, recountPeople } from './recount.ts';
 
 /** More of them, or others, on request (CONTRIBUTING.md). */
-const runs = Number(process.env.ESCALE_MODEL_RUNS ?? 25);
+const runs = Number(process.env.ESCALE_MODEL_RUNS ?? 15);
 const seed = Number(process.env.ESCALE_MODEL_SEED ?? 2_027);
 
 let scene: Scene;
