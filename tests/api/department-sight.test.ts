@@ -109,7 +109,7 @@ beforeAll(async () => {
   const document = (await scene.app.inject('/api/openapi.json')).json();
   operations = Object.entries<Record<string, Operation>>(document.paths).flatMap(([path, methods]) => {
     const { get } = methods;
-    return get && !path.includes('{token}') ? [{ path, operation: get }] : [];
+    return get && path.startsWith('/api/v1/') && !path.includes('{token}') ? [{ path, operation: get }] : [];
   });
 });
 afterAll(() => scene?.close());
@@ -137,6 +137,9 @@ const addressesOf = (path: string, { operationId }: Operation): string[] => {
   return filled.map((one) => `${one.replace('/api/v1', '')}${asked && `?${asked}`}`);
 };
 
+/** Roles that no account of the department has. */
+const closed = new Set(['place-manager', 'place-staff', 'manager', 'admin']);
+
 /** A person's number is one too; a refusal says the address again, with whatever was in it. */
 const marksIn = (body: unknown, status: number): string[] => {
   const people = status < 300 ? [ids.member ?? '', manager.memberId] : [];
@@ -147,14 +150,15 @@ const marksIn = (body: unknown, status: number): string[] => {
 test('no answer that the department can get holds anything of a person', async () => {
   const found: string[] = [];
   const answered = new Set<string>();
-  for (const { path, operation } of operations) {
-    if (!path.startsWith('/api/v1/')) continue;
-    for (const address of addressesOf(path, operation)) {
-      const { status, body } = await scene.call('GET', address, { as: department });
-      if (status < 300) answered.add(operation.operationId);
-      for (const mark of marksIn(body, status)) found.push(`${operation.operationId} (${address}): ${mark}`);
-    }
-  }
+  // Who else is refused, tests/api/access.test.ts proves for every route.
+  const open = operations.filter(({ operation }) => !closed.has(operation['x-access'] ?? ''));
+  const ask = async (address: string, { operationId }: Operation) => {
+    const { status, body } = await scene.call('GET', address, { as: department });
+    if (status < 300) answered.add(operationId);
+    for (const mark of marksIn(body, status)) found.push(`${operationId} (${address}): ${mark}`);
+  };
+  for (const { path, operation } of open)
+    await Promise.all(addressesOf(path, operation).map((address) => ask(address, operation)));
   expect(found).toEqual([]);
   // Those who run the place get what is looked for: it is there to be found.
   for (const address of [`/bookings/${ids.booking}`, `/places/${place.slug}/members`]) {
