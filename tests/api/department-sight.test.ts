@@ -92,7 +92,6 @@ beforeAll(async () => {
   >`select id from profile_listings where member_id = ${person.memberId}`;
   const need = { kind: 'need', title: 'Secretdit', text: 'De Zéphyrine' };
   const entry = (await made(manager, `/places/${place.slug}/community`, need)).id;
-  await made(manager, `/places/${place.slug}/reports/2026/closing`, {});
   const list = (await made(person, '/guide-lists', { label: 'Mardi' })).id;
   ids = {
     ...{
