@@ -83,7 +83,8 @@ const begin = async (
     const due = work.find(({ name }) => name === job?.data.name);
     if (due) await runDueWork(ports, due, stopping);
   };
-  await boss.work<{ name: string }>(QUEUE, { pollingIntervalSeconds: 5, localConcurrency: 2 }, turn);
+  // A worker takes one turn each time that it asks: at a start there are as many as there are kinds of due work.
+  await boss.work<{ name: string }>(QUEUE, { pollingIntervalSeconds: 1, localConcurrency: 2 }, turn);
 };
 
 /** Begins to do what is due, on a queue inside PostgreSQL that all processes of a database share. */

@@ -12,10 +12,13 @@ export const manager: Person = {
   displayName: 'Casaco',
 };
 
-/** Where it is not night now: a stay of today must not begin tomorrow because the journeys run before midnight. */
-const daytimeZone = () => {
-  const hour = new Date().getUTCHours();
-  return hour >= 3 && hour < 20 ? 'Europe/Paris' : 'America/Guadeloupe';
+/**
+ * Late in the evening a stay of today must not begin tomorrow: then the place lies where it is still afternoon, on the
+ * same date. At any other hour it is here, because pages of one's own tell today by the clock of here.
+ */
+const zoneOfHouse = () => {
+  const hour = new Intl.DateTimeFormat('en-GB', { timeZone: 'Europe/Paris', hour: '2-digit' }).format();
+  return Number(hour) < 22 ? 'Europe/Paris' : 'America/Guadeloupe';
 };
 
 /** A place that never closes and asks for its code, whatever the time is when the journeys run. */
@@ -40,7 +43,7 @@ export async function openHouse(request: APIRequestContext): Promise<House> {
     address: '1 rue du Départ',
     postcode: '92240',
     commune: 'Malakoff',
-    timeZone: daytimeZone(),
+    timeZone: zoneOfHouse(),
   };
   const { slug }: { slug: string } = await done('POST', '/places', { name: 'La Maison ouverte', ...facts });
   await done('PUT', `/places/${slug}/opening-hours`, { weekly, closesOnPublicHolidays: false });

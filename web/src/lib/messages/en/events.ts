@@ -48,7 +48,7 @@ export const events: typeof words = {
   attendance: 'Attendance',
   forMembers: 'For people who have an account',
   draft: 'Draft: only the place sees it',
-  cancelled: 'Cancelled by the place',
+  cancelled: 'Cancelled by its organiser',
   cancelledWhy: (reason) => `Reason: ${reason}`,
   over: 'This event is over.',
   running: 'This event has begun.',

@@ -51,7 +51,7 @@ export const events = {
   attendance: 'Fréquentation',
   forMembers: 'Réservé aux personnes qui ont un compte',
   draft: 'Brouillon : le lieu seul le voit',
-  cancelled: 'Annulé par le lieu',
+  cancelled: 'Annulé par l’organisateur',
   cancelledWhy: (reason: string) => `Motif : ${reason}`,
   over: 'Cet événement est passé.',
   running: 'Cet événement a commencé.',
