@@ -45,10 +45,16 @@ async function expectReflow(page: Page): Promise<void> {
 }
 
 test.describe('axe finds nothing to say about', () => {
-  test('every public page', async ({ page, request }) => {
+  test('every public page', { tag: '@any-width' }, async ({ page, request }) => {
     const listed = `/lieux/${await listedPlace(request)}`;
     for (const path of [...Object.values(publicPages), listed, '/en', '/en/lieux/casaco', '/en/evenements'])
       await expectUsable(page, path);
+  });
+
+  test('the public pages that stand otherwise where there is room', async ({ page, isMobile }) => {
+    test.skip(isMobile, 'all of them are read there');
+    const { home = '', place = '', events = '', initiatives = '' } = publicPages;
+    for (const path of [home, place, events, initiatives, '/en/lieux/casaco']) await expectUsable(page, path);
   });
 
   test('the pages of a member in English', { tag: '@any-width' }, async ({ page }) => {

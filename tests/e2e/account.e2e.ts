@@ -73,7 +73,7 @@ test('what is typed before the scripts have come stays', { tag: '@any-width' }, 
   await expect(email).toHaveValue(nadia.email);
 });
 
-test('who signs out is a stranger again, also to a page that was open before', async ({
+test('who signs out is a stranger again, also to a page that was open before', { tag: '@any-width' }, async ({
   page,
   request,
   isMobile,

@@ -39,7 +39,7 @@ test('the English pages say nothing in French that is not marked as French', { t
   }
 });
 
-test('the language changes, the page and the choice stay', async ({ page }) => {
+test('the language changes, the page and the choice stay', { tag: '@any-width' }, async ({ page }) => {
   await page.goto(`/lieux/casaco?jour=${someday}&formule=day`);
   const foot = page.getByRole('contentinfo');
   await expect(foot.getByRole('link', { name: 'English' })).toHaveAttribute('lang', 'en');

@@ -9,7 +9,7 @@ test.slow();
 
 for (const hasScripts of [true, false]) {
   test.describe(hasScripts ? 'with scripts' : 'without scripts', {
-    tag: hasScripts ? [] : ['@any-width'],
+    tag: '@any-width',
   }, () => {
     test.use({ javaScriptEnabled: hasScripts });
 

@@ -1,9 +1,9 @@
 import { nextSunday } from './support/pages.ts';
 import { expect, test } from './support/test.ts';
 
-test('a place that a source saw in 2019 says so, names its sources and cannot be booked', async ({
-  page,
-}) => {
+test('a place that a source saw in 2019 says so, names its sources and cannot be booked', {
+  tag: '@any-width',
+}, async ({ page }) => {
   await page.goto('/');
   const more = page.getByText(/^Voir les .+ autres$/);
   if (await more.isVisible()) await more.click();
