@@ -18,6 +18,7 @@ const fill = () =>
   database.sql.begin(async (tx) => {
     await tx`set local statement_timeout = 0`;
     await tx`set local session_replication_role = replica`;
+    await tx`truncate place_days`;
     await tx`
       insert into place_days (place_id, on_date, kind, open_minutes, booked_minutes, used_minutes, bookings, ended,
         no_shows, revenue_net_cents, open_hours, booked_hours, used_hours)
