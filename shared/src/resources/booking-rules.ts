@@ -1,4 +1,4 @@
-import { accept, type Result, refuse } from '../kernel/index.ts';
+import { accept, isLocalDate, type Result, refuse } from '../kernel/index.ts';
 import { givenIn, type RuleVariation } from './rule-variation.ts';
 
 export const slotLengths = [15, 30, 60] as const;
@@ -33,6 +33,7 @@ type Limited = keyof typeof bookingRuleLimits;
 /** `variation`: of which of the variations, from 1; without it the rules of the space themselves. */
 export type BookingRulesRefusal = (
   | { code: 'rule-variation-empty' | 'rule-variation-repeated' }
+  | { code: 'malformed-date'; date: string }
   | { code: 'booking-rule-out-of-range'; field: Limited | 'minMinutes'; minimum: number; maximum: number }
   | { code: 'booking-rule-off-slot-grid'; field: 'minMinutes' | 'maxMinutes'; slotMinutes: SlotMinutes }
   | { code: 'minimum-above-maximum'; minMinutes: number; maxMinutes: number }
@@ -77,6 +78,7 @@ function wrongVariation(rules: BookingRules): BookingRulesRefusal | null {
   for (const [i, one] of rules.variations.entries()) {
     const variation = i + 1;
     const scope = [one.audience, one.formula, one.validFrom].join(' ');
+    if (!isLocalDate(one.validFrom)) return { code: 'malformed-date', date: one.validFrom, variation };
     if (known.has(scope)) return { code: 'rule-variation-repeated', variation };
     known.add(scope);
     const given = givenIn(one);

@@ -54,6 +54,7 @@ test('an audience is held to the easier of its rule and that for everybody, and 
 });
 
 test.each([
+  [[says({ validFrom: '2027-02-30', maxStaysAhead: 1 })], { code: 'malformed-date', variation: 1 }],
   [[says({})], { code: 'rule-variation-empty', variation: 1 }],
   [
     [says({ maxStaysAhead: 1 }), says({ maxStaysAhead: 2 })],
