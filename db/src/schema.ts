@@ -69,6 +69,7 @@ export {
   firstVisits,
   placeDayPeople,
   placeDays,
+  placeMonths,
   staleDays,
 } from './statistics/place-days.table.ts';
 export { subsidyInstalments, subsidyTargets, targetWarnings } from './subsidies/agreements.table.ts';

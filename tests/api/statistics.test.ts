@@ -268,6 +268,35 @@ describe('what is kept of days that are over', () => {
   });
 });
 
+describe('what changes while a place is counted for the first time', () => {
+  const countedMeanwhile = async (change: (id: string) => Promise<unknown>) => {
+    const other = await scene.place({ hours: {} });
+    await scene.resource(other, { units: 1 });
+    await scene.sql`update units set valid_from = '2027-08-01' where place_id = ${other.id}`;
+    await scene.sql`delete from stale_days where place_id = ${other.id}`;
+    await scene.sql.begin(async (counting) => {
+      await counting`insert into counted_places (place_id, until_on, until_at) values (${other.id}, '2027-10-13', '2027-10-14')`;
+      await change(other.id);
+    });
+    return scene.sql`select 1 from stale_days where place_id = ${other.id}`;
+  };
+
+  test('is counted once more: hours, units and the place itself', async () => {
+    await scene.at('2027-10-15T08:00:00+02:00', async () => {
+      const hours = await countedMeanwhile(
+        (id) => scene.sql`insert into opening_exceptions (place_id, on_date) values (${id}, '2027-09-06')`,
+      );
+      const units = await countedMeanwhile(
+        (id) => scene.sql`update units set valid_until = '2027-09-06' where place_id = ${id}`,
+      );
+      const zone = await countedMeanwhile(
+        (id) => scene.sql`update places set closes_on = '2027-09-06' where id = ${id}`,
+      );
+      expect([hours.length, units.length, zone.length]).toEqual([1, 1, 1]);
+    });
+  });
+});
+
 describe('events', () => {
   test('count once they have begun, with who was registered and who came', async () => {
     const hold = (id: string, on: string, more: string) => scene.sql`

@@ -18,6 +18,8 @@ const fill = () =>
   sql.begin(async (tx) => {
     await tx`set local statement_timeout = 0`;
     await tx`set local session_replication_role = replica`;
+    // The product has counted the empty town meanwhile.
+    await tx`truncate counted_places, stale_days, place_days, place_months, place_day_people, first_visits`;
     for (const table of ['opening_weeks', 'opening_intervals', 'units'])
       await tx`update ${tx(table)} set valid_from = ${from}`;
     await tx`update opening_intervals set opens_minute = 540, closes_minute = 1080`;
@@ -65,6 +67,9 @@ try {
     .find(({ name }) => name === 'count-past-days')
     ?.run(portsOn(database, newLogger('silent')), new AbortController().signal);
   const counted = performance.now() - began;
+  const [{ days = 0 } = {}] =
+    await sql`select count(distinct on_date)::int as days from place_days where open_minutes > 0`;
+  if (days < DAYS - 2) throw new Error(`only ${days} days were counted`);
   const all = town.places.map(({ id }) => id);
   const questions = [
     { what: 'one place by month', placeIds: all.slice(0, 1), groupBy: 'month' as const, most: 5 },

@@ -78,6 +78,25 @@ export const replacePlaceDays = async (
     select * from jsonb_to_recordset(${JSON.stringify(days.map(rowOf))}::text::jsonb) as day (place_id uuid, on_date date,
       kind text, open_minutes int, booked_minutes int, used_minutes int, bookings int, ended int, no_shows int,
       revenue_net_cents int, open_hours int[], booked_hours int[], used_hours int[])`;
+  await replacePlaceMonths({ sql }, { placeId, from, to });
+};
+
+/** Adds up anew the months that these dates lie in. */
+const replacePlaceMonths = async (
+  { sql }: Pick<Executor, 'sql'>,
+  { placeId, from, to }: { placeId: string; from: LocalDate; to: LocalDate },
+): Promise<void> => {
+  const first = sql`date_trunc('month', ${from}::date::timestamp)::date`;
+  await sql`delete from place_months where place_id = ${placeId} and month between ${first} and ${to}`;
+  await sql`
+    insert into place_months (place_id, month, kind, open_minutes, booked_minutes, used_minutes, bookings, ended,
+      no_shows, revenue_net_cents)
+    select place_id, date_trunc('month', on_date::timestamp)::date, kind, sum(open_minutes), sum(booked_minutes),
+      sum(used_minutes), sum(bookings), sum(ended), sum(no_shows), sum(revenue_net_cents)
+    from place_days
+    where place_id = ${placeId} and on_date >= ${first}
+      and on_date < date_trunc('month', ${to}::date + interval '1 month')::date
+    group by 1, 2, 3`;
 };
 
 const rowOf = (day: PlaceDay) => ({

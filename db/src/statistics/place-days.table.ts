@@ -39,6 +39,24 @@ export const placeDays = pgTable(
   ],
 );
 
+/** The same added up by month (`month` is its first date), for questions about many places and years. */
+export const placeMonths = pgTable(
+  'place_months',
+  {
+    placeId: ofPlace(),
+    month: date({ mode: 'string' }).notNull(),
+    kind: text({ enum: resourceKinds }).notNull(),
+    openMinutes: integer('open_minutes').notNull(),
+    bookedMinutes: integer('booked_minutes').notNull(),
+    usedMinutes: integer('used_minutes').notNull(),
+    bookings: integer().notNull(),
+    ended: integer().notNull(),
+    noShows: integer('no_shows').notNull(),
+    revenueNetCents: bigint('revenue_net_cents', { mode: 'number' }).notNull(),
+  },
+  (table) => [primaryKey({ name: 'place_months_pkey', columns: [table.placeId, table.month, table.kind] })],
+);
+
 /**
  * Who was at a place on its counted days; `personId` is what bookings call the person, and leads to nobody once they
  * are erased. It is never shown: distinct persons are counted from it.
