@@ -30,7 +30,7 @@ import { refuseOverload } from './http/overload.ts';
 import { answerUnreadable, answerUnroutable, answerWithProblems } from './http/problem.ts';
 import { limitRate } from './http/rate-limit.ts';
 import { checkOriginOfCookieWrites, jwtOptions } from './http/session.ts';
-import { validateRequests } from './http/validation.ts';
+import { compileSchemasWhenNeeded } from './http/validation.ts';
 import { incidentsRoutes } from './incidents/incidents.routes.ts';
 import { contributionsRoutes } from './initiatives/contributions.routes.ts';
 import { initiativesRoutes } from './initiatives/initiatives.routes.ts';
@@ -104,7 +104,7 @@ export const buildApp = async (ports: Ports, options: AppOptions): Promise<App> 
   const app = newServer(options);
   requireDeclaredAccess(app);
   measureRequests(app, ports);
-  validateRequests(app);
+  compileSchemasWhenNeeded(app);
   answerWithProblems(app);
   readJsonBodies(app);
   refuseOverload(app);

@@ -1225,14 +1225,16 @@ test('every operation that is not for everyone is walked below', async () => {
 describe.each(Object.entries(walks))('%s', (_, walk) => {
   const refused = everyone.filter((who) => !walk.allowed.includes(who));
 
-  test.each(refused)('is refused to: %s, and not one row changes', async (who) => {
+  test('is refused to everybody else, and not one row changes', async () => {
     const before = await fingerprintOf(scene.sql);
-    const answer = await send(walk, who);
-    const mayBe = who === 'anonymous' ? [401] : [403, 404];
-    expect(answer.status).toBeOneOf(walk.opensBy === 'secret' ? [404] : mayBe);
-    expect(answer.body).toMatchObject({
-      code: expect.stringMatching(/^(not-signed-in|not-allowed|not-found|not-of-this-place)$/),
-    });
+    for (const who of refused) {
+      const answer = await send(walk, who);
+      const mayBe = who === 'anonymous' ? [401] : [403, 404];
+      expect(answer.status, who).toBeOneOf(walk.opensBy === 'secret' ? [404] : mayBe);
+      expect(answer.body, who).toMatchObject({
+        code: expect.stringMatching(/^(not-signed-in|not-allowed|not-found|not-of-this-place)$/),
+      });
+    }
     expect(await fingerprintOf(scene.sql)).toEqual(before);
   });
 });
