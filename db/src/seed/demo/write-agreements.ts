@@ -38,7 +38,7 @@ const agreements: { place: string; euros: number; published: boolean; targets: T
     published: false,
     targets: [
       { metric: 'occupancy', value: 30, unit: 'percent' },
-      { metric: 'events', value: 90, unit: 'events', warned: 5 },
+      { metric: 'events', value: 40, unit: 'events', warned: 5 },
     ],
   },
 ];

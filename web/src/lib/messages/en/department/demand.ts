@@ -24,7 +24,7 @@ export const demand: DepartmentWords['demand'] = {
   headlineFew: 'Fewer than five visits looked without finding anything.',
   headlineNone: 'No search remained without an answer.',
   besides: (refusals, waits) =>
-    `Besides, there were ${refusals} refusals for lack of room and ${waits} waits that ended in nothing.`,
+    `Besides, there were ${refusals} refusals for lack of room and ${waits} ${waits === '1' ? 'wait' : 'waits'} that ended in nothing.`,
   period: 'Period',
   commune: 'Commune',
   everywhere: 'All',

@@ -41,7 +41,7 @@ export const demand = {
   headlineFew: 'Moins de cinq visites ont cherché sans rien trouver.',
   headlineNone: 'Aucune recherche n’est restée sans réponse.',
   besides: (refusals: string, waits: string) =>
-    `S’y ajoutent ${refusals} refus faute de place et ${waits} attentes qui n’ont rien donné.`,
+    `S’y ajoutent ${refusals} refus faute de place et ${waits} ${['0', '1'].includes(waits) ? 'attente qui n’a' : 'attentes qui n’ont'} rien donné.`,
   period: 'Période',
   commune: 'Commune',
   everywhere: 'Toutes',
