@@ -1,6 +1,5 @@
 import type { Page } from '@playwright/test';
 import { expectAccessible } from './support/accessible.ts';
-import { scriptsRun } from './support/pages.ts';
 import { bookingsOf, fillSignIn, signedIn, withAccount } from './support/people.ts';
 import { confirmationOf } from './support/stay.ts';
 import { expect, test } from './support/test.ts';
@@ -87,7 +86,6 @@ test('two days at a desk of one’s own choice: the ticket follows, and what was
 }) => {
   await signedIn(page, await withAccount(request));
   await page.goto(await confirmationOf(page, 'casaco', 'Bureau en espace ouvert', 'la journée'));
-  await scriptsRun(page);
   const ticket = page.getByRole('complementary', { name: 'Votre ticket' });
   await page.getByLabel('Un mot pour le lieu').fill('Près de la fenêtre.');
   await page.getByText('Choisir ma place', { exact: true }).click();

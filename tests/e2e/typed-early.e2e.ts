@@ -52,4 +52,19 @@ test.describe('what is done before the scripts have come stays when they do', { 
     await expect(page).toHaveURL(/moitie=morning/);
     await expect(page.getByRole('row', { name: /Total TTC/ })).toContainText('10,00 €');
   });
+
+  test('the choice of a seat, and the note beside it', async ({ page, request }) => {
+    await signedIn(page, await withAccount(request));
+    const { scriptsCome } = await openSlowly(
+      page,
+      await confirmationOf(page, 'casaco', 'Bureau en espace ouvert', 'la journée'),
+    );
+    const note = page.getByLabel('Un mot pour le lieu');
+    await note.fill('Près de la fenêtre.');
+    await page.getByText('Choisir ma place', { exact: true }).click();
+    await page.getByRole('group', { name: 'Votre place' }).getByRole('radio').nth(2).check();
+    await scriptsCome();
+    await expect(page.getByText(/choisie par vous/)).toBeVisible();
+    await expect(note).toHaveValue('Près de la fenêtre.');
+  });
 });
