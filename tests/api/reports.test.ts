@@ -212,14 +212,19 @@ test('the document is a tagged PDF whose text says what is known, leaves the res
         'Une année « pleine ».',
         'Et un second paragraphe.',
       ],
-      ...['2. Compte rendu financier', 'Conseil départemental ² 12 000,00 €', '60 Achats à compléter'],
-      ...['Animations 4 animations', '4. Annexe', 'nomAttribuant Département des Hauts-de-Seine'],
+      ...['3. Tableau de synthèse', 'Conseil départemental ² 12 000,00 €', '60 Achats à compléter'],
+      ...[
+        'Animations 4 animations',
+        '4. Annexe Règles de répartition',
+        '5. Indicateurs',
+        'nomAttribuant Département des Hauts-de-Seine',
+      ],
       ...['Il manque pour publier', `SHA-256 ${sha256}`, 'Personnes différentes moins de 5'],
     ])
       expect(text).toContain(part);
     expect(text).not.toMatch(/60 Achats 0/);
     const english = pdfText((await pdf(manager, '?lang=en')).rawPayload).replaceAll(/\s+/g, ' ');
-    expect(english).toContain('2. Financial account');
+    expect(english).toContain('3. Account of the year');
     expect((await pdf(manager, '?lang=de')).statusCode).toBe(400);
   });
 });

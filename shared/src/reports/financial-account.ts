@@ -9,7 +9,7 @@ export const chargeLines = [
   ...['64', '64.wages', '64.social', '64.other'],
   ...['65', '66', '67', '68', '69'],
   ...['indirect', 'indirect.fixed', 'indirect.finance', 'indirect.other'],
-  ...['total', '86'],
+  ...['total', '86', '86.860', '86.861', '86.862', '86.864'],
 ] as const;
 export const productLines = [
   ...['70', '73'],
@@ -17,7 +17,7 @@ export const productLines = [
   ...['74.other', '74.private'],
   ...['75', '75.756', '75.758'],
   ...['76', '77', '78', '79', 'own'],
-  ...['total', '87'],
+  ...['total', '87', '87.870', '87.871', '87.875'],
 ] as const;
 
 /** Null: what only the place's own accounts know. Nothing is put there, no zero either. */

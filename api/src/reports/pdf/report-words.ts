@@ -58,9 +58,8 @@ export type ReportWords = {
     operating: string;
     investment: (amount: string) => string;
     unspecified: (amount: string) => string;
-    certified: string;
-    signature: string;
   };
+  annex: { heading: string; parts: readonly string[]; share: string; certified: string; signature: string };
   narrative: { heading: string; lead: string; boxes: Record<NarrativeBox, string>; empty: string };
   indicators: {
     heading: string;

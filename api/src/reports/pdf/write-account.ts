@@ -1,6 +1,6 @@
 import { type AccountLine, financialAccount, type ReportDocument } from '@escale/shared/reports';
 import type { ReportFormat } from './report-format.ts';
-import { MARGIN, needRoom, type Sheet, WIDTH } from './sheet.ts';
+import { MARGIN, type Sheet, WIDTH } from './sheet.ts';
 import { type Row, writeTable } from './write-table.ts';
 import { writeHeading, writeParagraph } from './write-text.ts';
 
@@ -37,9 +37,6 @@ export const writeAccount = (sheet: Sheet, { figures }: ReportDocument, format: 
   note(says.operating);
   if (investmentCents > 0) note(says.investment(format.money(investmentCents)));
   if (unspecifiedCents > 0) note(says.unspecified(format.money(unspecifiedCents)));
-  needRoom(sheet, 70);
-  writeParagraph(sheet, says.certified, { size: 9 });
-  writeParagraph(sheet, says.signature, { size: 9 });
 };
 
 const rowOf = ({ line, cents }: AccountLine, { says, money }: ReportFormat): Row => {

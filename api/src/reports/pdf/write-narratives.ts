@@ -1,6 +1,6 @@
 import { narrativeBoxes, type ReportDocument } from '@escale/shared/reports';
 import type { ReportFormat } from './report-format.ts';
-import type { Sheet } from './sheet.ts';
+import { needRoom, type Sheet } from './sheet.ts';
 import { writeHeading, writeParagraph, writeSubheading } from './write-text.ts';
 
 /** The fonts have no pictures: an emoji would be an empty box. */
@@ -11,7 +11,7 @@ export const writeNarratives = (
   { narratives }: ReportDocument,
   { says: { narrative } }: ReportFormat,
 ): void => {
-  sheet.pdf.addPage();
+  needRoom(sheet, 200);
   writeHeading(sheet, narrative.heading);
   writeParagraph(sheet, narrative.lead, { soft: true });
   for (const box of narrativeBoxes) {

@@ -3,6 +3,7 @@ import type { ReportDocument } from '@escale/shared/reports';
 import { type Lang, type ReportFormat, reportFormat } from './report-format.ts';
 import { bold, ink, openSheet, part, type Sheet } from './sheet.ts';
 import { writeAccount } from './write-account.ts';
+import { writeAnnex } from './write-annex.ts';
 import { writeFeet } from './write-feet.ts';
 import { writeIdentity } from './write-identity.ts';
 import { writeIndicators } from './write-indicators.ts';
@@ -19,8 +20,9 @@ export const writeReportPdf = async (report: ReportDocument, lang: Lang): Promis
   const written = buffer(sheet.pdf);
   writeHead(sheet, report, format);
   writeIdentity(sheet, report, format);
-  writeAccount(sheet, report, format);
   writeNarratives(sheet, report, format);
+  writeAccount(sheet, report, format);
+  writeAnnex(sheet, format);
   writeIndicators(sheet, report, format);
   writePublished(sheet, report, format);
   sheet.root.end();
