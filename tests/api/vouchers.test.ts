@@ -45,6 +45,8 @@ const make = (more: object = {}) =>
     as: department,
     body: { batchId: newId(), count: 1, units: 10, expiresOn: '2027-11-30', ...more },
   });
+const withdraw = (batchId: string, id = programme) =>
+  scene.call('POST', `/voucher-programmes/${id}/batches/${batchId}/withdrawal`, { as: department });
 const claim = (as: TestActor, code: string) => scene.call('POST', '/me/vouchers', { as, body: { code } });
 const holder = async (more: object = {}) => {
   const as = await signedIn(scene);
@@ -98,7 +100,14 @@ test('a code is for one person, however it is typed; every other code has the sa
   const stranger = await signedIn(scene);
   const [over = ''] = (await make({ expiresOn: '2027-09-30' })).body.codes;
   const [ended = ''] = (await make()).body.codes;
-  const answers = [await claim(stranger, code), await claim(stranger, '0000-0000-0000')];
+  const batchId = newId();
+  const [withdrawn = ''] = (await make({ batchId })).body.codes;
+  await withdraw(batchId);
+  const answers = [
+    await claim(stranger, code),
+    await claim(stranger, withdrawn),
+    await claim(stranger, '0000-0000-0000'),
+  ];
   answers.push(await scene.at('2027-10-01T12:00:00+02:00', () => claim(stranger, over)));
   await change({ ended: true });
   answers.push(await claim(stranger, ended));
@@ -119,6 +128,50 @@ test('codes of a batch are told once', async () => {
   const again = await make({ batchId, count: 3 });
   expect([again.status, again.body.code]).toEqual([409, 'vouchers-already-made']);
   expect((await make({ expiresOn: '2028-01-01' })).body.code).toBe('range-backwards');
+});
+
+test('codes that nobody has claimed are withdrawn, claimed ones stay, and the programme says when', async () => {
+  const batchId = newId();
+  const [first = '', second = ''] = (await make({ batchId, count: 3 })).body.codes;
+  const as = await signedIn(scene);
+  await claim(as, first);
+  expect((await readProgramme()).batches).toMatchObject([
+    { id: batchId, codes: 3, claimed: 1, unclaimedCodes: 2, unclaimedParts: 1_200, withdrawnOn: null },
+  ]);
+  const other = await create();
+  expect((await withdraw(batchId, other)).status).toBe(404);
+  const { body } = await withdraw(batchId);
+  expect(body).toMatchObject({
+    ...{ vouchers: 3, claimed: 1, withdrawn: 2, grantedParts: 600, drawnCents: 0 },
+    batches: [
+      { unclaimedCodes: 0, withdrawnCodes: 2, withdrawnParts: 1_200, withdrawnOn: body.batches[0].madeOn },
+    ],
+  });
+  expect((await withdraw(batchId)).body).toEqual(body);
+  expect(await claim(as, second)).toMatchObject({ status: 404, body: { code: 'voucher-code-not-valid' } });
+  expect((await claim(as, first)).status).toBe(201);
+  const rows = await scene.sql`
+    select detail from audit where action = 'vouchers.withdrawn' and subject_id = ${programme}`;
+  expect(rows).toEqual([{ detail: { batchId, codes: 2, units: 20 } }]);
+  const claimed = newId();
+  const [only = ''] = (await make({ batchId: claimed })).body.codes;
+  await claim(as, only);
+  expect((await withdraw(claimed)).body.code).toBe('vouchers-all-claimed');
+});
+
+test('of a claim and a withdrawal at once one wins, and nothing is counted twice', async () => {
+  const people = await Promise.all(Array.from({ length: 6 }, () => signedIn(scene)));
+  const batchId = newId();
+  const { codes } = (await make({ batchId, count: people.length })).body;
+  const claims = people.map((as, nth) => claim(as, codes[nth]));
+  const withdrawals = [withdraw(batchId), withdraw(batchId)];
+  const statuses = (await Promise.all(claims)).map(({ status }) => status);
+  await Promise.all(withdrawals);
+  const claimed = statuses.filter((status) => status === 201).length;
+  expect(statuses.filter((status) => status === 404)).toHaveLength(people.length - claimed);
+  const { batches, grantedParts } = await readProgramme();
+  expect(batches).toMatchObject([{ codes: 6, claimed, unclaimedCodes: 0, withdrawnCodes: 6 - claimed }]);
+  expect(grantedParts).toBe(claimed * 600);
 });
 
 test('what stands against a voucher is said, and nothing is booked', async () => {

@@ -16,4 +16,5 @@ export {
   type MyVoucherRow,
   readVoucherAt,
   spendFromVoucher,
+  withdrawUnclaimed,
 } from './vouchers.queries.ts';
