@@ -1192,6 +1192,11 @@ const walks: Record<string, Walk> = {
     path: () => `/places/${place.slug}${statementPath()}`,
     allowed: ofThisPlace,
   },
+  exportVoucherStatementsOfPlace: {
+    method: 'GET',
+    path: () => `/places/${place.slug}/voucher-statements.csv`,
+    allowed: ofThisPlace,
+  },
   listMyVouchers: { method: 'GET', path: () => '/me/vouchers', allowed: signedInPeople },
   claimVoucher: {
     method: 'POST',

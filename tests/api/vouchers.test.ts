@@ -266,6 +266,8 @@ test('a month repays attested presences alone, is frozen, and names nobody', asy
     as: manager,
   });
   expect(own.body.bookings).toMatchObject([{ reference: attended.reference, parts: 120, totalCents: 840 }]);
+  const file = await scene.call('GET', `/places/${place.slug}/members/${came.as.memberId}`, { as: manager });
+  expect(file.body.stays).toMatchObject([{ reference: attended.reference, cost: 0, isPaidByVoucher: true }]);
   const csv = await scene.call('GET', `/voucher-statements.csv?programme=${programme}`, { as: department });
   for (const told of [statement, csv.body])
     expect(JSON.stringify(told)).not.toMatch(new RegExp(`${came.as.memberId}|Camille|${attended.reference}`));
@@ -306,4 +308,34 @@ test('a place leaves with stays to come only when it is said that they stand', a
   ]);
   expect((await book(person, stayOn('2027-09-07'))).body.code).toBe('voucher-not-valid-here');
   expect((await change({ name: 'Autre', seen: 7 })).body.code).toBe('changed-meanwhile');
+});
+
+test('an accountant reads and exports what is repaid to their place, and not who came', async () => {
+  const person = await holder();
+  const { body: stay } = await book(person);
+  await comeTo(person.as, stay, '2027-09-06T09:05:00+02:00');
+  const [statement] = await scene.at(
+    '2027-10-04T10:00:00+02:00',
+    async () => (await prepare('2027-09')).body.items,
+  );
+  const elsewhere = await scene.place();
+  const works = (placeId: string, role: 'accountant' | 'host') =>
+    signedIn(scene, { roles: [{ placeId, role }] });
+  const [accountant, rival, host] = await Promise.all([
+    works(place.id, 'accountant'),
+    works(elsewhere.id, 'accountant'),
+    works(place.id, 'host'),
+  ]);
+  const of = (slug: string) => `/places/${slug}/voucher-statements`;
+  const get = (path: string, as = accountant) => scene.call('GET', path, { as });
+  expect((await get(of(place.slug))).body.items).toEqual([statement]);
+  expect((await get(`${of(place.slug)}/${statement.id}`)).body).toEqual({ ...statement, bookings: null });
+  expect((await get(`${of(place.slug)}.csv`)).body).toContain(`${statement.number},2027-09,`);
+  const file = await get(`/places/${place.slug}/members/${person.as.memberId}`);
+  expect(file.body.stays).toMatchObject([{ reference: stay.reference, cost: 0, isPaidByVoucher: null }]);
+  for (const as of [rival, host])
+    for (const path of ['', `/${statement.id}`, '.csv'])
+      expect((await get(of(place.slug) + path, as)).status).toBe(403);
+  expect((await get(`${of(elsewhere.slug)}/${statement.id}`, rival)).status).toBe(404);
+  expect((await get(`${of(elsewhere.slug)}.csv`, rival)).body).not.toContain(statement.number);
 });
