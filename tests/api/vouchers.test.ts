@@ -1,3 +1,4 @@
+import { deliverOutbox, remindOfVouchers } from '@escale/api';
 import { v7 as newId } from 'uuid';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { signedIn, type TestActor } from '../support/actors.ts';
@@ -68,6 +69,18 @@ const change = async (body: object) =>
 const prepare = (month: string) => scene.call('POST', at('/statements'), { as: department, body: { month } });
 const comeTo = (as: TestActor, { id }: { id: string }, instant: string) =>
   scene.at(instant, () => scene.call('POST', `/bookings/${id}/check-in`, { as, body: {} }));
+
+type Told = { to: string; subject: string; text: string };
+/** Everything that waits, as who it is for would read it. */
+const mailsTo = async (people: readonly TestActor[]): Promise<Told[]> => {
+  const told: Told[] = [];
+  const sendMail: typeof scene.ports.sendMail = async ({ to, subject, text }) => {
+    told.push({ to: to.address, subject, text: text.replaceAll(/\s+/g, ' ') });
+  };
+  await deliverOutbox({ ...scene.ports, sendMail }, new AbortController().signal);
+  const addresses = new Set(people.map(({ email }) => email));
+  return told.filter(({ to }) => addresses.has(to)).sort((a, b) => a.to.localeCompare(b.to));
+};
 
 test('a voucher pays a whole stay; its place sees that it does, and not why', async () => {
   const person = await holder();
@@ -338,4 +351,66 @@ test('an accountant reads and exports what is repaid to their place, and not who
       expect((await get(of(place.slug) + path, as)).status).toBe(403);
   expect((await get(`${of(elsewhere.slug)}/${statement.id}`, rival)).status).toBe(404);
   expect((await get(`${of(elsewhere.slug)}.csv`, rival)).body).not.toContain(statement.number);
+});
+
+test('a statement prepared, then paid, is told to owners, managers and accountants, once, and names nobody', async () => {
+  const works = (role: 'owner' | 'accountant' | 'host') =>
+    signedIn(scene, { roles: [{ placeId: place.id, role }] });
+  const [owner, accountant, host] = await Promise.all([works('owner'), works('accountant'), works('host')]);
+  await scene.call('PATCH', '/me', { as: owner, body: { locale: 'en' } });
+  const staff = [owner, accountant, host, manager];
+  const addresses = [owner, accountant, manager].map(({ email }) => email).sort();
+  const person = await holder();
+  const { body: stay } = await book(person);
+  await comeTo(person.as, stay, '2027-09-06T09:05:00+02:00');
+  await scene.at('2027-10-04T10:00:00+02:00', async () => {
+    const [{ id, number }] = (await prepare('2027-09')).body.items;
+    await prepare('2027-09');
+    const prepared = await mailsTo(staff);
+    expect(prepared.map(({ to }) => to)).toEqual(addresses);
+    const mailOf = (mails: Told[], { email }: TestActor) => mails.find(({ to }) => to === email);
+    const link = `/gestion/${place.slug}/bons/${id}`;
+    expect(mailOf(prepared, owner)?.subject).toContain(`a statement of vouchers is prepared (${number})`);
+    for (const part of ['September 2027', '€8.40', `/en${link}`])
+      expect(mailOf(prepared, owner)?.text).toContain(part);
+    for (const part of [number, 'septembre 2027', '8,40 €', link])
+      expect(mailOf(prepared, accountant)?.text).toContain(part);
+    const move = (step: string) =>
+      scene.call('POST', `/voucher-statements/${id}/${step}`, {
+        as: department,
+        body: step === 'payment' ? { paidOn: '2027-10-04' } : {},
+      });
+    await move('approval');
+    expect(await mailsTo(staff)).toEqual([]);
+    await move('payment');
+    // Who works there no more is not written to.
+    await scene.sql`delete from place_roles where member_id = ${owner.memberId}`;
+    const paid = await mailsTo(staff);
+    expect(paid.map(({ to }) => to)).toEqual([accountant, manager].map(({ email }) => email).sort());
+    expect(mailOf(paid, manager)?.text).toContain('lundi 4 octobre 2027');
+    expect(JSON.stringify([prepared, paid])).not.toMatch(
+      new RegExp(`${person.as.memberId}|${person.as.email}|${stay.reference}|Coup de pouce|emploi`),
+    );
+  });
+});
+
+test('a voucher that ends in fourteen days with something left is told once, to who wants reminders', async () => {
+  const [some, quiet, empty, late] = [await holder(), await holder(), await holder(), await signedIn(scene)];
+  await scene.call('PATCH', '/me', { as: quiet.as, body: { notifications: { reminder: false } } });
+  await scene.sql`update vouchers set parts_left = 0 where id = ${empty.voucherId}`;
+  const [code = ''] = (await make()).body.codes;
+  const everybody = [some.as, quiet.as, empty.as, late];
+  const told = async (instant: string) =>
+    scene.at(instant, async () => {
+      await remindOfVouchers(scene.ports);
+      return mailsTo(everybody);
+    });
+  expect(await told('2027-11-16T08:59:00+01:00')).toEqual([]);
+  await scene.at('2027-11-16T10:00:00+01:00', () => claim(late, code));
+  const [mail, ...others] = await told('2027-11-16T10:01:00+01:00');
+  expect([mail?.to, others]).toEqual([some.as.email, []]);
+  expect(mail?.subject).toBe('Votre bon se termine bientôt');
+  for (const part of ['Coup de pouce', '10 h', 'mardi 30 novembre 2027', '/mon-escale/bons'])
+    expect(mail?.text).toContain(part);
+  expect(await told('2027-11-29T10:00:00+01:00')).toEqual([]);
 });

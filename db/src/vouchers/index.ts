@@ -1,4 +1,8 @@
 export {
+  readDueVoucherReminders,
+  readVoucherEnding,
+} from './ending-vouchers.queries.ts';
+export {
   agreePlace,
   insertProgramme,
   leavePlace,
