@@ -68,6 +68,7 @@ export const vouchers: DepartmentWords['vouchers'] = {
   },
   batches: {
     title: 'Codes made',
+    what: 'A sheet is lost, or was for another public: withdraw those of its codes that nobody has activated.',
     made: 'Made on',
     codes: 'Codes',
     claimed: 'Activated',
@@ -81,8 +82,8 @@ export const vouchers: DepartmentWords['vouchers'] = {
     confirmTitle: (date) => `Withdraw the codes of ${date} that are not activated?`,
     confirm: (n, amount) =>
       n === 1
-        ? `One code that nobody has activated will give no voucher any more; ${amount} go back to the programme.`
-        : `${n} codes that nobody has activated will give no voucher any more; ${amount} go back to the programme.`,
+        ? `One code that nobody has activated will give no voucher any more. Back to the programme: ${amount}.`
+        : `${n} codes that nobody has activated will give no voucher any more. Back to the programme: ${amount}.`,
     stay: (claimed) =>
       claimed === 0
         ? 'This cannot be undone.'

@@ -69,6 +69,7 @@ export const vouchers = {
   },
   batches: {
     title: 'Codes édités',
+    what: 'Une feuille est perdue, ou n’était pas pour ce public : retirez ses codes que personne n’a activés.',
     made: 'Édités le',
     codes: 'Codes',
     claimed: 'Activés',
@@ -82,8 +83,8 @@ export const vouchers = {
     confirmTitle: (date: string) => `Retirer les codes non activés du ${date} ?`,
     confirm: (n: number, amount: string) =>
       n === 1
-        ? `Un code que personne n’a activé ne donnera plus de bon ; ${amount} reviennent au programme.`
-        : `${n} codes que personne n’a activés ne donneront plus de bon ; ${amount} reviennent au programme.`,
+        ? `Un code que personne n’a activé ne donnera plus de bon. Rendu au programme : ${amount}.`
+        : `${n} codes que personne n’a activés ne donneront plus de bon. Rendu au programme : ${amount}.`,
     stay: (claimed: number) =>
       claimed === 0
         ? 'On ne peut pas revenir en arrière.'
@@ -165,7 +166,7 @@ export const vouchers = {
     'vouchers-already-made':
       'Ces codes ont déjà été édités et montrés. Pour d’autres, ouvrez à nouveau cette page.',
     'vouchers-all-claimed':
-      'Tous ces codes ont été activés entre-temps : il n’en reste aucun à retirer, et les bons activés restent valables.',
+      'Tous ces codes ont été activés entre-temps : il n’en reste aucun à retirer, et les bons activés restent valables.',
     'month-not-over': 'Ce mois n’est pas terminé : il se relève à partir du premier jour du mois suivant.',
     'statement-not-ready': 'Un collègue vient de changer l’état de ce relevé. Le voici.',
     'not-found': 'Ce programme ou ce lieu n’est plus là.',
