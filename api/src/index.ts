@@ -16,6 +16,7 @@ export { newLogger, portsOn, type RunningServer, type Start, startServer } from 
 export { deliverOutbox } from './notifications/deliver-outbox.ts';
 export { remindOfEvents } from './notifications/remind-of-events.ts';
 export { remindOfStays } from './notifications/remind-of-stays.ts';
+export { remindOfVouchers } from './notifications/remind-of-vouchers.ts';
 export type { Ports } from './ports.ts';
 export { forgetImports, workImports } from './transfers/work-imports.ts';
 export { deliverWebhooks } from './webhooks/deliver-webhooks.ts';

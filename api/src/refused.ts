@@ -211,6 +211,7 @@ type VouchersRefusal =
   | { code: 'voucher-code-not-valid' }
   | { code: 'voucher-stays-put' }
   | { code: 'voucher-stays-to-come'; stays: number }
+  | { code: 'vouchers-all-claimed' }
   | { code: 'vouchers-already-made' }
   | { code: 'budget-below-drawn'; drawnCents: number }
   | { code: 'month-not-over'; month: string }

@@ -59,7 +59,7 @@ let contest: { id: string };
 let project: { id: string };
 let subsidy: { id: string };
 /** A programme without stays, one with an agreed place, and a statement of the place. */
-let vouchers: { programme: string; statement: string; paid: string };
+let vouchers: { programme: string; batch: string; statement: string; paid: string };
 let rivalsUnit: string;
 let brought: string;
 
@@ -177,7 +177,10 @@ beforeAll(async () => {
       return id;
     }),
   );
-  vouchers = { programme, statement, paid };
+  const batch = newId();
+  const codes = { batchId: batch, count: 1, units: 1, expiresOn: '2027-12-31' };
+  await scene.call('POST', `/voucher-programmes/${programme}/vouchers`, { as: people.admin, body: codes });
+  vouchers = { programme, batch, statement, paid };
 });
 afterAll(() => scene?.close());
 
@@ -1154,6 +1157,11 @@ const walks: Record<string, Walk> = {
     body: () => ({ batchId: newId(), count: 1, units: 1, expiresOn: '2027-12-31' }),
     allowed: ofDepartment,
   },
+  withdrawVouchers: {
+    method: 'POST',
+    path: () => `${programmePath()}/batches/${vouchers.batch}/withdrawal`,
+    allowed: ofDepartment,
+  },
   prepareVoucherStatements: {
     method: 'POST',
     path: () => `${programmePath()}/statements`,
@@ -1182,6 +1190,11 @@ const walks: Record<string, Walk> = {
   readVoucherStatementOfPlace: {
     method: 'GET',
     path: () => `/places/${place.slug}${statementPath()}`,
+    allowed: ofThisPlace,
+  },
+  exportVoucherStatementsOfPlace: {
+    method: 'GET',
+    path: () => `/places/${place.slug}/voucher-statements.csv`,
     allowed: ofThisPlace,
   },
   listMyVouchers: { method: 'GET', path: () => '/me/vouchers', allowed: signedInPeople },

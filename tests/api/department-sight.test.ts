@@ -137,7 +137,7 @@ const addressesOf = (path: string, { operationId }: Operation): string[] => {
 };
 
 /** Roles that no account of the department has. */
-const closed = new Set(['place-manager', 'place-staff', 'manager', 'admin']);
+const closed = new Set(['place-manager', 'place-accounts', 'place-staff', 'manager', 'admin']);
 
 /** A person's number is one too; a refusal says the address again, with whatever was in it. */
 const marksIn = (body: unknown, status: number): string[] => {

@@ -1,3 +1,4 @@
+import { deliverOutbox, remindOfVouchers } from '@escale/api';
 import { v7 as newId } from 'uuid';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { signedIn, type TestActor } from '../support/actors.ts';
@@ -45,6 +46,8 @@ const make = (more: object = {}) =>
     as: department,
     body: { batchId: newId(), count: 1, units: 10, expiresOn: '2027-11-30', ...more },
   });
+const withdraw = (batchId: string, id = programme) =>
+  scene.call('POST', `/voucher-programmes/${id}/batches/${batchId}/withdrawal`, { as: department });
 const claim = (as: TestActor, code: string) => scene.call('POST', '/me/vouchers', { as, body: { code } });
 const holder = async (more: object = {}) => {
   const as = await signedIn(scene);
@@ -66,6 +69,18 @@ const change = async (body: object) =>
 const prepare = (month: string) => scene.call('POST', at('/statements'), { as: department, body: { month } });
 const comeTo = (as: TestActor, { id }: { id: string }, instant: string) =>
   scene.at(instant, () => scene.call('POST', `/bookings/${id}/check-in`, { as, body: {} }));
+
+type Told = { to: string; subject: string; text: string };
+/** Everything that waits, as who it is for would read it. */
+const mailsTo = async (people: readonly TestActor[]): Promise<Told[]> => {
+  const told: Told[] = [];
+  const sendMail: typeof scene.ports.sendMail = async ({ to, subject, text }) => {
+    told.push({ to: to.address, subject, text: text.replaceAll(/\s+/g, ' ') });
+  };
+  await deliverOutbox({ ...scene.ports, sendMail }, new AbortController().signal);
+  const addresses = new Set(people.map(({ email }) => email));
+  return told.filter(({ to }) => addresses.has(to)).sort((a, b) => a.to.localeCompare(b.to));
+};
 
 test('a voucher pays a whole stay; its place sees that it does, and not why', async () => {
   const person = await holder();
@@ -98,7 +113,14 @@ test('a code is for one person, however it is typed; every other code has the sa
   const stranger = await signedIn(scene);
   const [over = ''] = (await make({ expiresOn: '2027-09-30' })).body.codes;
   const [ended = ''] = (await make()).body.codes;
-  const answers = [await claim(stranger, code), await claim(stranger, '0000-0000-0000')];
+  const batchId = newId();
+  const [withdrawn = ''] = (await make({ batchId })).body.codes;
+  await withdraw(batchId);
+  const answers = [
+    await claim(stranger, code),
+    await claim(stranger, withdrawn),
+    await claim(stranger, '0000-0000-0000'),
+  ];
   answers.push(await scene.at('2027-10-01T12:00:00+02:00', () => claim(stranger, over)));
   await change({ ended: true });
   answers.push(await claim(stranger, ended));
@@ -119,6 +141,50 @@ test('codes of a batch are told once', async () => {
   const again = await make({ batchId, count: 3 });
   expect([again.status, again.body.code]).toEqual([409, 'vouchers-already-made']);
   expect((await make({ expiresOn: '2028-01-01' })).body.code).toBe('range-backwards');
+});
+
+test('codes that nobody has claimed are withdrawn, claimed ones stay, and the programme says when', async () => {
+  const batchId = newId();
+  const [first = '', second = ''] = (await make({ batchId, count: 3 })).body.codes;
+  const as = await signedIn(scene);
+  await claim(as, first);
+  expect((await readProgramme()).batches).toMatchObject([
+    { id: batchId, codes: 3, claimed: 1, unclaimedCodes: 2, unclaimedParts: 1_200, withdrawnOn: null },
+  ]);
+  const other = await create();
+  expect((await withdraw(batchId, other)).status).toBe(404);
+  const { body } = await withdraw(batchId);
+  expect(body).toMatchObject({
+    ...{ vouchers: 3, claimed: 1, withdrawn: 2, grantedParts: 600, drawnCents: 0 },
+    batches: [
+      { unclaimedCodes: 0, withdrawnCodes: 2, withdrawnParts: 1_200, withdrawnOn: body.batches[0].madeOn },
+    ],
+  });
+  expect((await withdraw(batchId)).body).toEqual(body);
+  expect(await claim(as, second)).toMatchObject({ status: 404, body: { code: 'voucher-code-not-valid' } });
+  expect((await claim(as, first)).status).toBe(201);
+  const rows = await scene.sql`
+    select detail from audit where action = 'vouchers.withdrawn' and subject_id = ${programme}`;
+  expect(rows).toEqual([{ detail: { batchId, codes: 2, units: 20 } }]);
+  const claimed = newId();
+  const [only = ''] = (await make({ batchId: claimed })).body.codes;
+  await claim(as, only);
+  expect((await withdraw(claimed)).body.code).toBe('vouchers-all-claimed');
+});
+
+test('of a claim and a withdrawal at once one wins, and nothing is counted twice', async () => {
+  const people = await Promise.all(Array.from({ length: 6 }, () => signedIn(scene)));
+  const batchId = newId();
+  const { codes } = (await make({ batchId, count: people.length })).body;
+  const claims = people.map((as, nth) => claim(as, codes[nth]));
+  const withdrawals = [withdraw(batchId), withdraw(batchId)];
+  const statuses = (await Promise.all(claims)).map(({ status }) => status);
+  await Promise.all(withdrawals);
+  const claimed = statuses.filter((status) => status === 201).length;
+  expect(statuses.filter((status) => status === 404)).toHaveLength(people.length - claimed);
+  const { batches, grantedParts } = await readProgramme();
+  expect(batches).toMatchObject([{ codes: 6, claimed, unclaimedCodes: 0, withdrawnCodes: 6 - claimed }]);
+  expect(grantedParts).toBe(claimed * 600);
 });
 
 test('what stands against a voucher is said, and nothing is booked', async () => {
@@ -213,6 +279,8 @@ test('a month repays attested presences alone, is frozen, and names nobody', asy
     as: manager,
   });
   expect(own.body.bookings).toMatchObject([{ reference: attended.reference, parts: 120, totalCents: 840 }]);
+  const file = await scene.call('GET', `/places/${place.slug}/members/${came.as.memberId}`, { as: manager });
+  expect(file.body.stays).toMatchObject([{ reference: attended.reference, cost: 0, isPaidByVoucher: true }]);
   const csv = await scene.call('GET', `/voucher-statements.csv?programme=${programme}`, { as: department });
   for (const told of [statement, csv.body])
     expect(JSON.stringify(told)).not.toMatch(new RegExp(`${came.as.memberId}|Camille|${attended.reference}`));
@@ -253,4 +321,96 @@ test('a place leaves with stays to come only when it is said that they stand', a
   ]);
   expect((await book(person, stayOn('2027-09-07'))).body.code).toBe('voucher-not-valid-here');
   expect((await change({ name: 'Autre', seen: 7 })).body.code).toBe('changed-meanwhile');
+});
+
+test('an accountant reads and exports what is repaid to their place, and not who came', async () => {
+  const person = await holder();
+  const { body: stay } = await book(person);
+  await comeTo(person.as, stay, '2027-09-06T09:05:00+02:00');
+  const [statement] = await scene.at(
+    '2027-10-04T10:00:00+02:00',
+    async () => (await prepare('2027-09')).body.items,
+  );
+  const elsewhere = await scene.place();
+  const works = (placeId: string, role: 'accountant' | 'host') =>
+    signedIn(scene, { roles: [{ placeId, role }] });
+  const [accountant, rival, host] = await Promise.all([
+    works(place.id, 'accountant'),
+    works(elsewhere.id, 'accountant'),
+    works(place.id, 'host'),
+  ]);
+  const of = (slug: string) => `/places/${slug}/voucher-statements`;
+  const get = (path: string, as = accountant) => scene.call('GET', path, { as });
+  expect((await get(of(place.slug))).body.items).toEqual([statement]);
+  expect((await get(`${of(place.slug)}/${statement.id}`)).body).toEqual({ ...statement, bookings: null });
+  expect((await get(`${of(place.slug)}.csv`)).body).toContain(`${statement.number},2027-09,`);
+  const file = await get(`/places/${place.slug}/members/${person.as.memberId}`);
+  expect(file.body.stays).toMatchObject([{ reference: stay.reference, cost: 0, isPaidByVoucher: null }]);
+  for (const as of [rival, host])
+    for (const path of ['', `/${statement.id}`, '.csv'])
+      expect((await get(of(place.slug) + path, as)).status).toBe(403);
+  expect((await get(`${of(elsewhere.slug)}/${statement.id}`, rival)).status).toBe(404);
+  expect((await get(`${of(elsewhere.slug)}.csv`, rival)).body).not.toContain(statement.number);
+});
+
+test('a statement prepared, then paid, is told to owners, managers and accountants, once, and names nobody', async () => {
+  const works = (role: 'owner' | 'accountant' | 'host') =>
+    signedIn(scene, { roles: [{ placeId: place.id, role }] });
+  const [owner, accountant, host] = await Promise.all([works('owner'), works('accountant'), works('host')]);
+  await scene.call('PATCH', '/me', { as: owner, body: { locale: 'en' } });
+  const staff = [owner, accountant, host, manager];
+  const addresses = [owner, accountant, manager].map(({ email }) => email).sort();
+  const person = await holder();
+  const { body: stay } = await book(person);
+  await comeTo(person.as, stay, '2027-09-06T09:05:00+02:00');
+  await scene.at('2027-10-04T10:00:00+02:00', async () => {
+    const [{ id, number }] = (await prepare('2027-09')).body.items;
+    await prepare('2027-09');
+    const prepared = await mailsTo(staff);
+    expect(prepared.map(({ to }) => to)).toEqual(addresses);
+    const mailOf = (mails: Told[], { email }: TestActor) => mails.find(({ to }) => to === email);
+    const link = `/gestion/${place.slug}/bons/${id}`;
+    expect(mailOf(prepared, owner)?.subject).toContain(`a statement of vouchers is prepared (${number})`);
+    for (const part of ['September 2027', '€8.40', `/en${link}`])
+      expect(mailOf(prepared, owner)?.text).toContain(part);
+    for (const part of [number, 'septembre 2027', '8,40 €', link])
+      expect(mailOf(prepared, accountant)?.text).toContain(part);
+    const move = (step: string) =>
+      scene.call('POST', `/voucher-statements/${id}/${step}`, {
+        as: department,
+        body: step === 'payment' ? { paidOn: '2027-10-04' } : {},
+      });
+    await move('approval');
+    expect(await mailsTo(staff)).toEqual([]);
+    await move('payment');
+    // Who works there no more is not written to.
+    await scene.sql`delete from place_roles where member_id = ${owner.memberId}`;
+    const paid = await mailsTo(staff);
+    expect(paid.map(({ to }) => to)).toEqual([accountant, manager].map(({ email }) => email).sort());
+    expect(mailOf(paid, manager)?.text).toContain('lundi 4 octobre 2027');
+    expect(JSON.stringify([prepared, paid])).not.toMatch(
+      new RegExp(`${person.as.memberId}|${person.as.email}|${stay.reference}|Coup de pouce|emploi`),
+    );
+  });
+});
+
+test('a voucher that ends in fourteen days with something left is told once, to who wants reminders', async () => {
+  const [some, quiet, empty, late] = [await holder(), await holder(), await holder(), await signedIn(scene)];
+  await scene.call('PATCH', '/me', { as: quiet.as, body: { notifications: { reminder: false } } });
+  await scene.sql`update vouchers set parts_left = 0 where id = ${empty.voucherId}`;
+  const [code = ''] = (await make()).body.codes;
+  const everybody = [some.as, quiet.as, empty.as, late];
+  const told = async (instant: string) =>
+    scene.at(instant, async () => {
+      await remindOfVouchers(scene.ports);
+      return mailsTo(everybody);
+    });
+  expect(await told('2027-11-16T08:59:00+01:00')).toEqual([]);
+  await scene.at('2027-11-16T10:00:00+01:00', () => claim(late, code));
+  const [mail, ...others] = await told('2027-11-16T10:01:00+01:00');
+  expect([mail?.to, others]).toEqual([some.as.email, []]);
+  expect(mail?.subject).toBe('Votre bon se termine bientôt');
+  for (const part of ['Coup de pouce', '10 h', 'mardi 30 novembre 2027', '/mon-escale/bons'])
+    expect(mail?.text).toContain(part);
+  expect(await told('2027-11-29T10:00:00+01:00')).toEqual([]);
 });

@@ -20,16 +20,17 @@ test('the department gives hours, somebody pays a stay with them, and the place 
   await page.getByLabel('Dernier jour').fill('2028-12-31');
   await page.getByRole('button', { name: 'Créer le programme' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toContainText(name);
+  const programme = new URL(page.url()).pathname;
   await page.getByLabel('Ajouter un lieu').selectOption('Casaco');
   await page.getByRole('button', { name: 'Convenir avec ce lieu' }).click();
   await expect(page.getByRole('table', { name: 'Lieux convenus' })).toContainText('Casaco');
   await expectAccessible(page);
   await expectNoSideways(page);
   await page.getByRole('link', { name: 'Éditer les codes' }).click();
-  await page.getByLabel('Nombre de codes').fill('1');
+  await page.getByLabel('Nombre de codes').fill('3');
   await page.getByLabel('Heures par code').fill('3');
   await page.getByRole('button', { name: 'Éditer les codes' }).click();
-  const code = (await page.locator('.codes b').textContent()) ?? '';
+  const code = (await page.locator('.codes b').first().textContent()) ?? '';
   expect(code).toMatch(/^[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{4}$/);
   await expectAccessible(page);
 
@@ -67,5 +68,15 @@ test('the department gives hours, somebody pays a stay with them, and the place 
   await expect(page.getByText('Proches aidants')).toHaveCount(0);
   await expect(page.getByText(name)).toHaveCount(0);
   await expectAccessible(page);
+  await expectNoSideways(page);
+
+  await signedIn(page, sophie);
+  await page.goto(programme);
+  await page.getByRole('link', { name: /^Retirer les codes non activés du/ }).click();
+  await expect(page.getByText('2 codes que personne n’a activés')).toContainText('6\u00a0h');
+  await expectAccessible(page);
+  await page.getByRole('button', { name: 'Retirer ces 2 codes' }).click();
+  await expect(page.getByRole('status')).toContainText('2 codes sont retirés');
+  await expect(page.getByRole('table', { name: 'Codes édités' })).toContainText('2 retirés le');
   await expectNoSideways(page);
 });

@@ -1,5 +1,13 @@
 import { readActorRow } from '@escale/db/auth';
-import { type Access, type Actor, accesses, manages, type PlaceRole, worksAt } from '@escale/shared/kernel';
+import {
+  type Access,
+  type Actor,
+  accesses,
+  keepsAccounts,
+  manages,
+  type PlaceRole,
+  worksAt,
+} from '@escale/shared/kernel';
 import type { FastifyRequest } from 'fastify';
 import type { App } from '../app.ts';
 import type { Ports } from '../ports.ts';
@@ -77,6 +85,10 @@ const refuseStranger = (place: NamedPlace): never => {
 /** @throws Refused not-allowed | not-found */
 export const requireManagement = (actor: Actor, place: NamedPlace): string =>
   place && manages(actor, place.id) ? place.id : refuseStranger(place);
+
+/** @throws Refused not-allowed | not-found */
+export const requireAccounts = (actor: Actor, place: NamedPlace): string =>
+  place && keepsAccounts(actor, place.id) ? place.id : refuseStranger(place);
 
 /** @throws Refused not-allowed | not-found */
 export const requireStaff = (actor: Actor, place: NamedPlace): string =>

@@ -90,6 +90,7 @@ export const problemStatus = {
   'voucher-budget-spent': [409, 'The budget of these vouchers does not hold this stay; pay otherwise.'],
   'voucher-stays-put': [409, 'A stay that a voucher pays is not moved: cancel it, and book the other time.'],
   'voucher-stays-to-come': [409, 'Stays are booked there: say that they stand and are repaid.'],
+  'vouchers-all-claimed': [409, 'Somebody has claimed each of these codes: none is left to withdraw.'],
   'vouchers-already-made': [409, 'These codes were made, and told, already.'],
   'budget-below-drawn': [409, 'More than that is booked or repaid already.'],
   'month-not-over': [409, 'A month is stated once it is over.'],

@@ -3,7 +3,7 @@ import type { Actor, RouteContract, RouteInput, RouteOutput } from '@escale/shar
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { App } from '../app.ts';
 import type { Ports } from '../ports.ts';
-import { readActor, requireActor, requireManagement, requireStaff } from './access.ts';
+import { readActor, requireAccounts, requireActor, requireManagement, requireStaff } from './access.ts';
 import { readIdempotencyKey } from './idempotency-key.ts';
 import { noteLook } from './note-look.ts';
 
@@ -11,10 +11,18 @@ type Access<R extends RouteContract> = R['access'];
 /** Nobody has to be signed in; with `calendar-token` the use case asks for the secret of the address. */
 type Unsigned = 'public' | 'calendar-token';
 
+/** What a role at the place that the path names decides. */
+const atPlace = {
+  'place-manager': requireManagement,
+  'place-accounts': requireAccounts,
+  'place-staff': requireStaff,
+};
+const isAtPlace = (access: string): access is keyof typeof atPlace => Object.hasOwn(atPlace, access);
+
 /** What a handler is given: the checked parts of the request and whoever the route's access let in. */
 export type Call<R extends RouteContract> = RouteInput<R> & {
   actor: Access<R> extends Unsigned ? null : Actor;
-  placeId: Access<R> extends 'place-manager' | 'place-staff' ? string : null;
+  placeId: Access<R> extends keyof typeof atPlace ? string : null;
   /** Present on routes whose contract asks for an Idempotency-Key. */
   idempotencyKey: R extends { idempotent: true } ? string : null;
   /** On public routes: the person, if one is signed in. */
@@ -42,11 +50,11 @@ const placeFor = async (
   actor: Actor,
   request: FastifyRequest,
 ): Promise<string | null> => {
-  if (access !== 'place-manager' && access !== 'place-staff') return null;
+  if (!isAtPlace(access)) return null;
   const slug = textParam(request.params, 'slug');
   const id = textParam(request.params, 'id');
   const place = await placeOf(ports.database, { slug, id });
-  return access === 'place-staff' ? requireStaff(actor, place) : requireManagement(actor, place);
+  return atPlace[access](actor, place);
 };
 
 const callOf = async (

@@ -15,6 +15,7 @@ import { tellStaff } from '../community/tell-staff.ts';
 import { deliverOutbox } from '../notifications/deliver-outbox.ts';
 import { remindOfEvents } from '../notifications/remind-of-events.ts';
 import { remindOfStays } from '../notifications/remind-of-stays.ts';
+import { remindOfVouchers } from '../notifications/remind-of-vouchers.ts';
 import { publishMonths } from '../open-data/publish-months.ts';
 import { eraseLeavers } from '../personal-data/erase-leavers.ts';
 import { warnUnusedAccounts } from '../personal-data/warn-unused-accounts.ts';
@@ -43,6 +44,7 @@ export const dueWork: readonly DueWork[] = [
   { name: 'close-waiting-list', everyMinutes: 5, run: closeWaitingList },
   { name: 'remind-of-stays', everyMinutes: 5, run: remindOfStays },
   { name: 'remind-of-events', everyMinutes: 5, run: remindOfEvents },
+  { name: 'remind-of-vouchers', everyMinutes: 60, run: remindOfVouchers },
   { name: 'tell-staff', everyMinutes: 60, run: tellStaff },
   { name: 'deliver-outbox', everyMinutes: 1, run: deliverOutbox },
   { name: 'deliver-webhooks', everyMinutes: 1, run: deliverWebhooks },

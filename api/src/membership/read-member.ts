@@ -8,7 +8,7 @@ import {
 } from '@escale/db/membership';
 import { listPassesAt } from '@escale/db/passes';
 import { type Actor, instantText } from '@escale/shared/kernel';
-import { type MemberFile, type MemberStay, sightOf } from '@escale/shared/membership';
+import { type MemberFile, type MemberStay, type Sight, sightOf } from '@escale/shared/membership';
 import { passView } from '../passes/pass-view.ts';
 import type { Ports } from '../ports.ts';
 import { findAlike } from './find-alike.ts';
@@ -25,7 +25,8 @@ type Key = { placeId: string; memberId: string };
 export const readMember = async (ports: Ports, actor: Actor, key: Key): Promise<MemberFile> => {
   const { database } = ports;
   const { placeId, memberId } = key;
-  const { contact, money, file } = sightOf(actor, placeId);
+  const sight = sightOf(actor, placeId);
+  const { contact, money, file } = sight;
   const person = await requireKnown(database, key);
   const looked = { actorId: actor.memberId, placeId, action: 'member.looked_up', subjectId: memberId };
   const [stays, passes, kept] = await Promise.all([
@@ -41,7 +42,7 @@ export const readMember = async (ports: Ports, actor: Actor, key: Key): Promise<
     phones: contact ? person.phones : [],
     hasAccount: person.hasAccount,
     example: person.isExample,
-    stays: stays.map((stay) => stayView(stay, person.timeZone, money)),
+    stays: stays.map((stay) => stayView(stay, person.timeZone, sight)),
     passes: passes?.map(passView) ?? null,
     balance: money ? { owedCents: person.owedCents, paidCents: person.paidCents } : null,
     audiences: kept?.audiences ?? null,
@@ -60,7 +61,8 @@ const readFile = async (ports: Ports, key: Key, person: KnownMember) => {
   return { ...permits, notes, alike };
 };
 
-const stayView = (stay: StayOfMember, timeZone: string, money: boolean): MemberStay => ({
+/** An accountant reads what vouchers repay, and so is not told here whom they pay for. */
+const stayView = (stay: StayOfMember, timeZone: string, { money, file }: Sight): MemberStay => ({
   id: stay.id,
   reference: stay.reference,
   resourceName: stay.resourceName,
@@ -70,6 +72,7 @@ const stayView = (stay: StayOfMember, timeZone: string, money: boolean): MemberS
   quantity: stay.quantity,
   isOver: stay.isOver,
   isPaidByPass: stay.isPaidByPass,
+  isPaidByVoucher: file ? stay.isPaidByVoucher : null,
   cost: money ? stay.costCents : null,
   paid: money ? stay.paidCents : null,
   owed: money ? stay.owedCents : null,

@@ -19,7 +19,9 @@ import {
   isPassTopic,
   isSeriesTopic,
   isSilentTopic,
+  isStatementTopic,
   isTargetTopic,
+  isVoucherTopic,
   isWebhookTopic,
 } from '@escale/shared/notifications';
 import { Type } from 'typebox';
@@ -40,6 +42,7 @@ import { personMail } from './person-mail.ts';
 import { seriesMail } from './series-mail.ts';
 import { targetMail } from './target-mail.ts';
 import { unreadable } from './unreadable.ts';
+import { endingMail, statementMail } from './voucher-mail.ts';
 import { webhookMail } from './webhook-mail.ts';
 
 const OfMember = Type.Object({ memberId: Uuid });
@@ -123,6 +126,8 @@ export const mailOfMessage = async (
   if (isInitiativeTopic(topic)) return initiativeMail(tx, message, topic, origin);
   if (isFigureTopic(topic)) return figureMail(tx, message, topic, origin);
   if (isTargetTopic(topic)) return targetMail(tx, message, origin);
+  if (isStatementTopic(topic)) return statementMail(tx, message, topic, origin);
+  if (isVoucherTopic(topic)) return endingMail(tx, message, origin);
   if (isMemberTopic(topic)) return memberMail(ports, tx, message);
   throw new MailFailure('refused', 'unknown topic');
 };

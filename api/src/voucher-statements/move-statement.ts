@@ -7,6 +7,7 @@ import type { Ports } from '../ports.ts';
 import { Refused } from '../refused.ts';
 import { todayOfDepartment } from '../today-of-department.ts';
 import { statementView } from './statement-view.ts';
+import { tellAccounts } from './tell-accounts.ts';
 
 type Move = { id: string; to: 'approved' | 'paid'; on?: LocalDate };
 
@@ -36,6 +37,7 @@ export const moveStatement = (
       throw new Refused({ code: 'statement-not-ready', statementState: state });
     const entry = { actorId: memberId, placeId, action: `voucher_statement.${to}`, subjectId: id };
     await writeAudit(tx, { id: ports.newId(), ...entry, detail: { number: found.number, on } });
+    if (to === 'paid') await tellAccounts(ports, tx, { placeId, statementId: id, is: 'paid' });
     const row = await readStatement(tx, id);
     return statementView(row ?? found);
   });

@@ -14,6 +14,7 @@ import type { Ports } from '../ports.ts';
 import { Refused } from '../refused.ts';
 import { todayOfDepartment } from '../today-of-department.ts';
 import { statementView } from './statement-view.ts';
+import { tellAccounts } from './tell-accounts.ts';
 
 type Asked = { id: string; month: string };
 
@@ -47,6 +48,7 @@ export const prepareStatements = (
         subjectId: id,
         detail: { number, month },
       });
+      await tellAccounts(ports, tx, { placeId: place.placeId, statementId: id, is: 'prepared' });
     }
     await forfeitMissed(tx, { programmeId, lastOn });
     const rows = await listStatements(tx, { programmeId });

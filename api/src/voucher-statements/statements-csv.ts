@@ -16,9 +16,9 @@ const euros = (cents: number) => (cents / 100).toFixed(2);
 /** Statements as a file: no row is about a person. */
 export const statementsCsv = async (
   { database }: Ports,
-  { programmeId }: { programmeId?: string | undefined },
+  of: { programmeId?: string | undefined; placeId?: string },
 ): Promise<string> => {
-  const rows = (await listStatements(database, { programmeId })).map(statementView);
+  const rows = (await listStatements(database, of)).map(statementView);
   const lines = rows.map((row) => [
     ...[row.number, row.month, row.programmeReference, row.placeName, row.stays, units[row.unit]],
     ...[

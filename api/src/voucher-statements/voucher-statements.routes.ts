@@ -1,4 +1,5 @@
 import { voucherStatementsContract } from '@escale/shared/voucher-statements';
+import type { FastifyReply } from 'fastify';
 import type { App } from '../app.ts';
 import { serve } from '../http/serve.ts';
 import type { Ports } from '../ports.ts';
@@ -10,14 +11,18 @@ import { readStatement } from './read-statement.ts';
 import { readStatementOfPlace } from './read-statement-of-place.ts';
 import { statementsCsv } from './statements-csv.ts';
 
+const asFile = (reply: FastifyReply): void => {
+  reply.header('content-disposition', 'attachment; filename="escale-releves-bons.csv"');
+  reply.type('text/csv; charset=utf-8').serializer(String);
+};
+
 export const voucherStatementsRoutes = (app: App, ports: Ports): void => {
   serve(app, ports, voucherStatementsContract.prepare, ({ actor, params, body }) =>
     prepareStatements(ports, actor, { ...params, ...body }),
   );
   serve(app, ports, voucherStatementsContract.list, ({ querystring }) => listStatements(ports, querystring));
   serve(app, ports, voucherStatementsContract.csv, async ({ querystring, reply }) => {
-    reply.header('content-disposition', 'attachment; filename="escale-releves-bons.csv"');
-    reply.type('text/csv; charset=utf-8').serializer(String);
+    asFile(reply);
     return statementsCsv(ports, { programmeId: querystring.programme });
   });
   serve(app, ports, voucherStatementsContract.read, ({ params }) => readStatement(ports, params.id));
@@ -30,6 +35,10 @@ export const voucherStatementsRoutes = (app: App, ports: Ports): void => {
   serve(app, ports, voucherStatementsContract.ofPlace, ({ placeId }) =>
     listStatementsOfPlace(ports, placeId),
   );
+  serve(app, ports, voucherStatementsContract.csvOfPlace, async ({ placeId, reply }) => {
+    asFile(reply);
+    return statementsCsv(ports, { placeId });
+  });
   serve(app, ports, voucherStatementsContract.readOfPlace, ({ actor, placeId, params }) =>
     readStatementOfPlace(ports, actor, { placeId, id: params.id }),
   );

@@ -12,6 +12,7 @@ import { listProgrammes } from './list-programmes.ts';
 import { makeVouchers } from './make-vouchers.ts';
 import { readProgramme } from './read-programme.ts';
 import { updateProgramme } from './update-programme.ts';
+import { withdrawVouchers } from './withdraw-vouchers.ts';
 
 export const vouchersRoutes = (app: App, ports: Ports): void => {
   serve(app, ports, vouchersContract.list, () => listProgrammes(ports));
@@ -31,6 +32,7 @@ export const vouchersRoutes = (app: App, ports: Ports): void => {
     reply.header('cache-control', 'no-store');
     return makeVouchers(ports, actor, { ...params, ...body });
   });
+  serve(app, ports, vouchersContract.withdraw, ({ actor, params }) => withdrawVouchers(ports, actor, params));
   serve(app, ports, vouchersContract.listMine, ({ actor }) => listMyVouchers(ports, actor));
   serve(app, ports, vouchersContract.claim, ({ actor, body }) => claimVoucher(ports, actor, body.code));
 };

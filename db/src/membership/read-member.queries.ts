@@ -57,6 +57,7 @@ export type StayOfMember = {
   quantity: number;
   isOver: boolean;
   isPaidByPass: boolean;
+  isPaidByVoucher: boolean;
   costCents: number;
   paidCents: number;
   owedCents: number;
@@ -80,6 +81,7 @@ export const readStaysOfMember = async (
     floor(extract(epoch from lower(b.period))::float8 * 1000) as "startAt",
     floor(extract(epoch from upper(b.period))::float8 * 1000) as "endAt",
     exists (select 1 from pass_spends s where s.place_id = b.place_id and s.booking_id = b.id) as "isPaidByPass",
+    exists (select 1 from voucher_spends s where s.place_id = b.place_id and s.booking_id = b.id) as "isPaidByVoucher",
     b.cost_cents as "costCents", b.paid_cents as "paidCents", b.owed_cents as "owedCents"
   from placed b join resources r on r.place_id = b.place_id and r.id = b.resource_id
   where not b.is_over or b.nth <= ${MOST_PAST} or b.cost_cents <> b.paid_cents

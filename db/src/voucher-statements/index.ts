@@ -8,6 +8,7 @@ export {
 export {
   listStatements,
   moveStatement,
+  readAccountsOfPlace,
   readPlaceOfStatements,
   readStatedStays,
   readStatement,

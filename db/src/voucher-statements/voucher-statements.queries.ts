@@ -64,6 +64,14 @@ export const readStatedStays = async (
   return rows.map(({ period, ...row }) => ({ ...row, period: parseRange(period) }));
 };
 
+/** Those who are told what is repaid. */
+export const readAccountsOfPlace = async ({ sql }: Executor, placeId: string): Promise<string[]> => {
+  const rows = await sql<{ memberId: string }[]>`
+    select member_id as "memberId" from place_roles
+    where place_id = ${placeId} and role in ('owner', 'manager', 'accountant') order by member_id`;
+  return rows.map(({ memberId }) => memberId);
+};
+
 export type OfPlace = { usesCheckIn: boolean; isAgreed: boolean; timeZone: string };
 
 export const readPlaceOfStatements = async ({ sql }: Executor, placeId: string): Promise<OfPlace | null> => {

@@ -1,4 +1,8 @@
 export {
+  readDueVoucherReminders,
+  readVoucherEnding,
+} from './ending-vouchers.queries.ts';
+export {
   agreePlace,
   insertProgramme,
   leavePlace,
@@ -16,4 +20,5 @@ export {
   type MyVoucherRow,
   readVoucherAt,
   spendFromVoucher,
+  withdrawUnclaimed,
 } from './vouchers.queries.ts';

@@ -27,6 +27,17 @@ const spentByPlace = (sql: postgres.ISql): Fragment => sql`
   where s.forfeited_at is null
   group by s.programme_id, s.place_id`;
 
+/** The codes of each batch: entered by somebody, withdrawn, or neither yet. */
+const batches = (sql: postgres.ISql): Fragment => sql`
+  select v.batch_id as id, (min(v.made_at) at time zone 'Europe/Paris')::date as "madeOn",
+    max(v.expires_on) as "expiresOn", count(*) as codes, count(v.claimed_at) as claimed,
+    count(*) filter (where v.claimed_at is null and v.withdrawn_at is null) as "unclaimedCodes",
+    coalesce(sum(v.granted_parts) filter (where v.claimed_at is null and v.withdrawn_at is null), 0) as "unclaimedParts",
+    count(v.withdrawn_at) as "withdrawnCodes",
+    coalesce(sum(v.granted_parts) filter (where v.withdrawn_at is not null), 0) as "withdrawnParts",
+    (max(v.withdrawn_at) at time zone 'Europe/Paris')::date as "withdrawnOn", sum(v.granted_parts) as parts
+  from vouchers v where v.programme_id = g.id group by v.batch_id`;
+
 const programmes = (sql: postgres.ISql): Fragment => sql`
   with spent as (${spentByPlace(sql)}),
   by_place as (
@@ -40,14 +51,16 @@ const programmes = (sql: postgres.ISql): Fragment => sql`
     g.drawn_cents as "drawnCents", g.rate_net_cents as "rateNetCents",
     g.vat_rate_basis_points as "vatRateBasisPoints", g.valid_from::text as "validFrom",
     g.valid_until::text as "validUntil", g.ended_on::text as "endedOn", g.revision, g.is_example as example,
-    made.vouchers, made.claimed, made.parts as "grantedParts",
+    made.vouchers, made.claimed, made.withdrawn, made.parts as "grantedParts", made.batches,
     coalesce(all_places."toComeCents", 0) as "toComeCents", coalesce(all_places."attestedCents", 0) as "attestedCents",
     coalesce(all_places."statedCents", 0) as "statedCents", coalesce(all_places."paidCents", 0) as "paidCents",
     coalesce(all_places.places, '[]') as places
   from voucher_programmes g
-  cross join lateral (select count(*)::int as vouchers, count(v.claimed_at)::int as claimed,
-      coalesce(sum(v.granted_parts), 0)::int as parts
-    from vouchers v where v.programme_id = g.id) as made
+  cross join lateral (select coalesce(sum(b.codes), 0)::int as vouchers, coalesce(sum(b.claimed), 0)::int as claimed,
+      coalesce(sum(b."withdrawnCodes"), 0)::int as withdrawn,
+      coalesce(sum(b.parts - b."withdrawnParts"), 0)::int as parts,
+      coalesce(jsonb_agg(to_jsonb(b) - 'parts' order by b."madeOn" desc, b.id desc), '[]') as batches
+    from (${batches(sql)}) as b) as made
   left join lateral (select sum(b."toComeCents")::int as "toComeCents", sum(b."attestedCents")::int as "attestedCents",
       sum(b."statedCents")::int as "statedCents", sum(b."paidCents")::int as "paidCents",
       jsonb_agg(to_jsonb(b) - 'programme_id' order by b."leftOn" is not null, b.name) as places

@@ -68,8 +68,8 @@ export const listVouchersOf = async ({ sql }: Executor, memberId: string): Promi
     order by status = 'over', "endsOn", id limit 100`;
 
 /**
- * Whose it is from now on; null where no voucher can be had by the code: unknown, somebody else's, over or ended. Of
- * two people with one code the first has it.
+ * Whose it is from now on; null where no voucher can be had by the code: unknown, somebody else's, withdrawn, over or
+ * ended. Of two people with one code the first has it.
  */
 export const claimVoucher = async (
   { sql }: Executor,
@@ -78,11 +78,26 @@ export const claimVoucher = async (
   await sql`
     update vouchers v set member_id = ${memberId}, claimed_at = domain_now()
     from voucher_programmes g
-    where v.code_hash = ${codeHash} and v.claimed_at is null and g.id = v.programme_id and g.ended_on is null
+    where v.code_hash = ${codeHash} and v.claimed_at is null and v.withdrawn_at is null
+      and g.id = v.programme_id and g.ended_on is null
       and least(v.expires_on, g.valid_until) >= ((select domain_now()) at time zone 'Europe/Paris')::date`;
   const [row] = await sql<MyVoucherRow[]>`
     ${mine(sql)} where v.code_hash = ${codeHash} and v.member_id = ${memberId}`;
   return row ?? null;
+};
+
+/** How many of a batch there were that nobody had claimed. Of a claim and this at once the row's lock lets one win. */
+export const withdrawUnclaimed = async (
+  { sql }: Executor,
+  { programmeId, batchId }: { programmeId: string; batchId: string },
+): Promise<{ codes: number; parts: number }> => {
+  const taken = await sql<{ parts: number }[]>`
+    with unclaimed as (
+      select id from vouchers where programme_id = ${programmeId} and batch_id = ${batchId}
+        and claimed_at is null and withdrawn_at is null order by id for update)
+    update vouchers v set withdrawn_at = domain_now() from unclaimed where v.id = unclaimed.id
+    returning v.granted_parts as parts`;
+  return { codes: taken.length, parts: taken.reduce((sum, { parts }) => sum + parts, 0) };
 };
 
 type NewBatch = {

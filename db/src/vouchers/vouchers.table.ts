@@ -72,6 +72,8 @@ export const vouchers = pgTable(
     partsLeft: integer('parts_left').notNull(),
     memberId: uuid('member_id').references(() => members.id, { onDelete: 'set null' }),
     claimedAt: instant('claimed_at'),
+    madeAt: instant('made_at').notNull().default(sql`domain_now()`),
+    withdrawnAt: instant('withdrawn_at'),
     expiresOn: date('expires_on', { mode: 'string' }).notNull(),
     isExample: boolean('is_example').notNull().default(false),
   },
@@ -85,6 +87,10 @@ export const vouchers = pgTable(
     check(
       'vouchers_have_a_holder_once_claimed',
       sql`${table.memberId} is null or ${table.claimedAt} is not null`,
+    ),
+    check(
+      'vouchers_are_withdrawn_unclaimed',
+      sql`${table.withdrawnAt} is null or ${table.claimedAt} is null`,
     ),
   ],
 );

@@ -1,6 +1,7 @@
 /**
  * Who may call a route. `manager` is an owner or manager of some place, `place-manager` one of the very place that
- * the path names, `place-staff` anyone with a role there; an administrator passes all three. `department` is the
+ * the path names, `place-accounts` one of them or an accountant of it, `place-staff` anyone with a role there; an
+ * administrator passes all four. `department` is the
  * department's own accounts. `calendar-token` is whoever has the secret in the address: calendar programs can't
  * sign in.
  */
@@ -10,6 +11,7 @@ export const accesses = [
   'signed-in',
   'manager',
   'place-manager',
+  'place-accounts',
   'place-staff',
   'department',
   'admin',
@@ -38,6 +40,10 @@ export const manages = (actor: Pick<Actor, 'platformRole' | 'placeRoles'>, place
   const role = actor.placeRoles.get(placeId);
   return actor.platformRole === 'admin' || role === 'owner' || role === 'manager';
 };
+
+/** What comes in and goes out of a place: those who run it, and who keeps its accounts. */
+export const keepsAccounts = (actor: Pick<Actor, 'platformRole' | 'placeRoles'>, placeId: string): boolean =>
+  manages(actor, placeId) || actor.placeRoles.get(placeId) === 'accountant';
 
 /** Anyone with a role at the place may read its bookings. */
 export const worksAt = (actor: Actor, placeId: string): boolean =>

@@ -2,6 +2,7 @@ export {
   type Access,
   type Actor,
   accesses,
+  keepsAccounts,
   manages,
   type PlaceRole,
   type PlatformRole,

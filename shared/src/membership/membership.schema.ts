@@ -62,6 +62,9 @@ const MemberStay = Type.Object({
   quantity: Type.Integer(),
   isOver: Type.Boolean(),
   isPaidByPass: Type.Boolean(),
+  isPaidByVoucher: Nullable(
+    Type.Boolean({ description: `of the department; why it was given is not told; ${notForEveryRole}` }),
+  ),
   cost: Nullable(Type.Integer({ description: 'cents; of a cancelled stay, what was not given back' })),
   paid: Nullable(Type.Integer({ description: 'cents' })),
   owed: Nullable(Type.Integer({ description: 'cents that are due by now; a stay is paid when it begins' })),

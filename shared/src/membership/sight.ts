@@ -1,4 +1,4 @@
-import { type Actor, manages } from '../kernel/index.ts';
+import { type Actor, keepsAccounts, manages } from '../kernel/index.ts';
 
 /**
  * What somebody who works at a place sees of its people beyond their names and stays. `file`: what the place keeps of
@@ -9,6 +9,6 @@ export type Sight = { contact: boolean; money: boolean; file: boolean };
 /** Who manages sees all; accounts need whom to write to and what is owed; who receives people, who comes and when. */
 export function sightOf(actor: Pick<Actor, 'platformRole' | 'placeRoles'>, placeId: string): Sight {
   if (manages(actor, placeId)) return { contact: true, money: true, file: true };
-  const keepsAccounts = actor.placeRoles.get(placeId) === 'accountant';
-  return { contact: keepsAccounts, money: keepsAccounts, file: false };
+  const seesMoney = keepsAccounts(actor, placeId);
+  return { contact: seesMoney, money: seesMoney, file: false };
 }

@@ -25,9 +25,12 @@ export {
   isPassTopic,
   isSeriesTopic,
   isSilentTopic,
+  isStatementTopic,
   isTargetTopic,
+  isVoucherTopic,
   isWebhookTopic,
   isWorthSaying,
 } from './mail-topics.ts';
 export { notificationsContract, OutboxEntry, OutboxQuery } from './notifications.contract.ts';
 export { composeTargetMail } from './target-mails.ts';
+export { composeEndingMail, composeStatementMail, type StatementTopic } from './voucher-mails.ts';

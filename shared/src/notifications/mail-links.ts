@@ -9,6 +9,7 @@ export function mailLinks(origin: string, locale: MailLocale) {
     newPassword: (token: string) => at(`/mot-de-passe/${encodeURIComponent(token)}`),
     bookings: () => at('/reservations'),
     booking: (id: string) => at(`/reservations/${encodeURIComponent(id)}`),
+    vouchers: () => at('/mon-escale/bons'),
     passes: () => at('/mon-escale/carnets'),
     event: (id: string) => at(`/evenements/${encodeURIComponent(id)}`),
     guestBooking: (id: string, secret: string) => at(`/invite/${encodeURIComponent(id)}?cle=${secret}`),
@@ -22,6 +23,8 @@ export function mailLinks(origin: string, locale: MailLocale) {
     contests: () => at('/departement/contestations'),
     figures: (slug: string) => at(`/gestion/${encodeURIComponent(slug)}/chiffres`),
     agreements: (slug: string) => at(`/gestion/${encodeURIComponent(slug)}/conventions`),
+    statement: (slug: string, id: string) =>
+      at(`/gestion/${encodeURIComponent(slug)}/bons/${encodeURIComponent(id)}`),
     place: (slug: string) => at(`/lieux/${encodeURIComponent(slug)}`),
   };
 }

@@ -10,6 +10,7 @@ import { type InitiativeTopic, initiativeMails } from './initiative-mails.ts';
 import { type MemberTopic, memberMails } from './member-mails.ts';
 import { type SeriesTopic, seriesMails } from './series-mails.ts';
 import { targetTopics } from './target-mails.ts';
+import { type StatementTopic, statementMails, voucherEndingTopic } from './voucher-mails.ts';
 
 /** What is told to nobody by mail. A topic that stands nowhere waits: a newer version may know it. */
 const silentTopics = new Set([
@@ -41,6 +42,10 @@ export const isInitiativeTopic = (topic: string): topic is InitiativeTopic =>
   Object.hasOwn(initiativeMails, topic);
 export const isFigureTopic = (topic: string): topic is FigureTopic => Object.hasOwn(figureMails, topic);
 export const isTargetTopic = (topic: string): boolean => targetTopics.some((known) => known === topic);
+export const isStatementTopic = (topic: string): topic is StatementTopic =>
+  Object.hasOwn(statementMails, topic);
+/** Tells a person that a voucher of theirs ends with something left on it. */
+export const isVoucherTopic = (topic: string): boolean => topic === voucherEndingTopic;
 export const isMemberTopic = (topic: string): topic is MemberTopic => Object.hasOwn(memberMails, topic);
 
 /** Where a mail is true only as long as the booking is in one of these states; the others stay true. */

@@ -62,7 +62,12 @@ const StatedStay = Type.Object(
 );
 
 export const StatementOfPlace = Type.Object(
-  { ...Statement.properties, bookings: Type.Array(StatedStay) },
+  {
+    ...Statement.properties,
+    bookings: Nullable(
+      Type.Array(StatedStay, { description: 'null for an accountant, who sees money and not who comes' }),
+    ),
+  },
   { title: 'VoucherStatementOfPlace' },
 );
 export type StatementOfPlace = Static<typeof StatementOfPlace>;
@@ -176,7 +181,7 @@ export const voucherStatementsContract = {
   ofPlace: route({
     method: 'GET',
     url: '/api/v1/places/:slug/voucher-statements',
-    access: 'place-manager',
+    access: 'place-accounts',
     schema: {
       operationId: 'listVoucherStatementsOfPlace',
       summary: 'The statements of a place, and what the next ones will hold',
@@ -185,13 +190,25 @@ export const voucherStatementsContract = {
       response: { 200: StatementsOfPlace, ...refusals },
     },
   }),
+  csvOfPlace: route({
+    method: 'GET',
+    url: '/api/v1/places/:slug/voucher-statements.csv',
+    access: 'place-accounts',
+    schema: {
+      operationId: 'exportVoucherStatementsOfPlace',
+      summary: 'The statements of a place as CSV',
+      tags,
+      params: Strict({ slug: Slug }),
+      response: { 200: Type.String(), ...refusals },
+    },
+  }),
   readOfPlace: route({
     method: 'GET',
     url: '/api/v1/places/:slug/voucher-statements/:id',
-    access: 'place-manager',
+    access: 'place-accounts',
     schema: {
       operationId: 'readVoucherStatementOfPlace',
-      summary: 'One of them with the bookings behind it, for the place alone',
+      summary: 'One of them with the bookings behind it, for those who run the place alone',
       tags,
       params: Strict({ slug: Slug, id: Uuid }),
       response: { 200: StatementOfPlace, ...refusals },

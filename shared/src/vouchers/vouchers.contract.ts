@@ -15,6 +15,7 @@ import { voucherUnits } from './voucher.ts';
 const refusals = { 400: Problem, 401: Problem, 403: Problem, 404: Problem, 409: Problem, 422: Problem };
 const tags = ['vouchers'];
 const ById = Strict({ id: Uuid });
+const BatchOf = Strict({ id: Uuid, batchId: Uuid });
 const PlaceOf = Strict({ id: Uuid, slug: Slug });
 const Text = (maxLength: number) => Type.String({ minLength: 1, maxLength, pattern: '\\S' });
 const Sum = Type.Integer({ description: 'cents' });
@@ -74,6 +75,24 @@ export const ProgrammePlace = Type.Object(
 );
 export type ProgrammePlace = Static<typeof ProgrammePlace>;
 
+/** Codes made at once, as they were handed out on one sheet. */
+export const VoucherBatch = Type.Object(
+  {
+    id: Uuid,
+    madeOn: DateText,
+    expiresOn: DateText,
+    codes: Type.Integer(),
+    claimed: Type.Integer(),
+    unclaimedCodes: Type.Integer({ description: 'what a withdrawal would take back' }),
+    unclaimedParts: Type.Integer({ description: 'minutes of `hour`, half-days of `day`' }),
+    withdrawnCodes: Type.Integer(),
+    withdrawnParts: Type.Integer(),
+    withdrawnOn: Nullable(DateText),
+  },
+  { title: 'VoucherBatch' },
+);
+export type VoucherBatch = Static<typeof VoucherBatch>;
+
 export const Programme = Type.Object(
   {
     id: Uuid,
@@ -91,7 +110,11 @@ export const Programme = Type.Object(
     endedOn: Nullable(DateText),
     vouchers: Type.Integer({ description: 'codes made' }),
     claimed: Type.Integer({ description: 'codes that somebody has entered; nobody is told who' }),
-    grantedParts: Type.Integer({ description: 'minutes of `hour`, half-days of `day`' }),
+    withdrawn: Type.Integer({ description: 'codes taken back before anybody entered them' }),
+    batches: Type.Array(VoucherBatch, { description: 'the newest first' }),
+    grantedParts: Type.Integer({
+      description: 'minutes of `hour`, half-days of `day`; those of withdrawn codes are not among them',
+    }),
     grantedCents: Type.Integer({ description: 'what it would take if all of it were used' }),
     places: Type.Array(ProgrammePlace),
     revision: Type.Integer(),
@@ -225,6 +248,19 @@ export const vouchersContract = {
       params: ById,
       body: NewVouchers,
       response: { 201: MadeVouchers, ...refusals },
+    },
+  }),
+  withdraw: route({
+    method: 'POST',
+    url: '/api/v1/voucher-programmes/:id/batches/:batchId/withdrawal',
+    access: 'department',
+    schema: {
+      operationId: 'withdrawVouchers',
+      summary:
+        'Take back the codes of a batch that nobody has claimed; claimed ones stay. Done twice, done once',
+      tags,
+      params: BatchOf,
+      response: { 200: Programme, ...refusals },
     },
   }),
   listMine: route({

@@ -68,6 +68,7 @@ export const writeVouchers = async (tx: Executor, { placeIds, moment }: Giving):
   if (freelance && !vouchers.has(freelance.id))
     await insertVoucher(tx, { ...made, id: newId(), memberId: freelance.id, code: freelance.id, ...whole });
   await insertVoucher(tx, { ...made, id: newId(), memberId: null, code: demoCode, ...whole });
+  await loseSheet(tx, { ...made, newId });
   for (const stay of stays)
     await payWith(tx, stay, { programmeId, voucherId: vouchers.get(stay.memberId) ?? '' });
   await writeStatements(tx, { programmeId, lastMonth, thisMonth, newId });
@@ -119,6 +120,22 @@ const insertVoucher = async ({ sql }: Executor, voucher: NewVoucher): Promise<vo
       expires_on, is_example)
     values (${voucher.id}, ${voucher.programmeId}, ${voucher.batchId}, ${hashOf(voucher.code)}, ${voucher.granted},
       ${voucher.left}, ${voucher.memberId}, ${voucher.memberId && voucher.from}, ${voucher.expiresOn}, true)`;
+};
+
+/** Six codes on a sheet that was lost and withdrawn; everything else was made with it, last month. */
+const loseSheet = async (
+  tx: Executor,
+  { newId, ...made }: Pick<NewVoucher, 'programmeId' | 'expiresOn' | 'from'> & { newId: () => string },
+): Promise<void> => {
+  const batchId = newId();
+  for (const id of Array.from({ length: 6 }, newId)) {
+    const whole = { granted: GRANTED_MINUTES, left: GRANTED_MINUTES };
+    await insertVoucher(tx, { ...made, ...whole, id, batchId, memberId: null, code: id });
+  }
+  await tx.sql`
+    update vouchers set made_at = ${made.from}::timestamp at time zone 'Europe/Paris',
+      withdrawn_at = case when batch_id = ${batchId} then (${made.from}::timestamp + interval '1 day') at time zone 'Europe/Paris' end
+    where programme_id = ${made.programmeId}`;
 };
 
 const payWith = async (

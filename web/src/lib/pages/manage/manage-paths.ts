@@ -43,6 +43,7 @@ export function managePaths(lang: Lang) {
           withQuery(at(`/bilans/${year}/bilan.${type}`), query),
         statements: () => at('/bons'),
         statement: (id: string) => at(`/bons/${id}`),
+        statementsFile: () => `/api/v1/places/${slug}/voucher-statements.csv`,
         plan: (shown: { niveau?: string; enregistre?: '1'; retire?: '1' } = {}) =>
           withQuery(at('/plan'), shown),
         planning: (query: Record<string, string> = {}) => {

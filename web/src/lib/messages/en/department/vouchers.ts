@@ -26,7 +26,8 @@ export const vouchers: DepartmentWords['vouchers'] = {
     stated: 'In a statement',
     paid: 'Paid',
     left: 'Left to commit',
-    codes: (made, claimed) => `${made} ${made === 1 ? 'code' : 'codes'} made, ${claimed} activated.`,
+    codes: (made, claimed, withdrawn) =>
+      `${made} ${made === 1 ? 'code' : 'codes'} made, ${claimed} activated${withdrawn === 0 ? '' : `, ${withdrawn} withdrawn`}.`,
     overGranted:
       'The codes grant more than the budget: the first stays booked have it, those after are refused.',
   },
@@ -64,6 +65,35 @@ export const vouchers: DepartmentWords['vouchers'] = {
     column: 'code',
     each: { hour: (n) => `${n} h`, day: (n) => `${n} d` },
     until: (date) => `until ${date}`,
+  },
+  batches: {
+    title: 'Codes made',
+    what: 'A sheet is lost, or was for another public: withdraw those of its codes that nobody has activated.',
+    made: 'Made on',
+    codes: 'Codes',
+    claimed: 'Activated',
+    unclaimed: 'Not activated',
+    state: 'Withdrawal',
+    withdraw: 'Withdraw',
+    withdrawNamed: (date) => `Withdraw the codes of ${date} that are not activated`,
+    allClaimed: 'all activated',
+    withdrawn: (n, date) => (n === 1 ? `one withdrawn on ${date}` : `${n} withdrawn on ${date}`),
+    back: (amount) => `back to the programme: ${amount}`,
+    confirmTitle: (date) => `Withdraw the codes of ${date} that are not activated?`,
+    confirm: (n, amount) =>
+      n === 1
+        ? `One code that nobody has activated will give no voucher any more. Back to the programme: ${amount}.`
+        : `${n} codes that nobody has activated will give no voucher any more. Back to the programme: ${amount}.`,
+    stay: (claimed) =>
+      claimed === 0
+        ? 'This cannot be undone.'
+        : `${claimed === 1 ? 'The activated code stays' : `The ${claimed} activated codes stay`} valid. This cannot be undone.`,
+    confirmNow: (n) => (n === 1 ? 'Withdraw this code' : `Withdraw these ${n} codes`),
+    keep: 'Keep these codes',
+    done: (n, amount) =>
+      n === 1
+        ? `One code is withdrawn. Back to the programme: ${amount}.`
+        : `${n} codes are withdrawn. Back to the programme: ${amount}.`,
   },
   month: {
     title: 'Monthly statements',
@@ -133,6 +163,8 @@ export const vouchers: DepartmentWords['vouchers'] = {
     'budget-below-drawn': 'The budget cannot go below what is committed already.',
     'voucher-programme-ended': 'This programme has ended: it makes no codes any more.',
     'vouchers-already-made': 'These codes were made and shown already. For others, open this page again.',
+    'vouchers-all-claimed':
+      'Every one of these codes was activated meanwhile: none is left to withdraw, and activated vouchers stay valid.',
     'month-not-over': 'This month is not over: it is stated from the first day of the next one.',
     'statement-not-ready': 'A colleague has just changed the state of this statement. Here it is.',
     'not-found': 'This programme or place is not there any more.',

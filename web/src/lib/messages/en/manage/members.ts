@@ -73,6 +73,7 @@ export const members: typeof french = {
     state: 'State',
     cost: 'Price',
     byPass: 'paid with a pass',
+    byVoucher: 'voucher of the department',
     left: (amount) => `${amount} left`,
     paid: 'paid',
     open: (reference) => `Booking ${reference}`,

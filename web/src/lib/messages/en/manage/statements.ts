@@ -46,6 +46,9 @@ export const statements: ManageWords['statements'] = {
   back: 'All statements',
   bookings: 'The bookings of this statement',
   bookingsWhat: 'For your place alone: the department has the totals above and nothing else.',
+  bookingsHidden:
+    'The bookings of this statement are read with a manager’s account: accountants see what is repaid, without seeing who comes.',
+  file: 'Statements (CSV)',
   reference: 'Reference',
   when: 'Stay',
   earlier: 'earlier month',

@@ -11,7 +11,8 @@ export const account = {
   languages: { fr: 'Français', en: 'English' },
   notices: 'Reminders',
   reminder: 'A reminder the evening before',
-  reminderWhat: 'With the time, the address and your seat.',
+  reminderWhat:
+    'With the time, the address and your seat. Also two weeks before the end of a voucher with something left on it.',
   seat: 'My seat as soon as it is fixed',
   seatWhat: 'At 18:00 the day before, with or without the reminder.',
   always: 'Messages that confirm, change or cancel a booking are always sent.',

@@ -27,8 +27,8 @@ export const vouchers = {
     stated: 'Dans un relevé',
     paid: 'Payé',
     left: 'Reste à engager',
-    codes: (made: number, claimed: number) =>
-      `${made} ${made === 1 ? 'code édité' : 'codes édités'}, ${claimed} ${claimed === 1 ? 'activé' : 'activés'}.`,
+    codes: (made: number, claimed: number, withdrawn: number) =>
+      `${made} ${made === 1 ? 'code édité' : 'codes édités'}, ${claimed} ${claimed === 1 ? 'activé' : 'activés'}${withdrawn === 0 ? '' : `, ${withdrawn} ${withdrawn === 1 ? 'retiré' : 'retirés'}`}.`,
     overGranted:
       'Les codes accordent plus que le budget : les premiers séjours réservés en profitent, les suivants sont refusés.',
   },
@@ -66,6 +66,35 @@ export const vouchers = {
     column: 'code',
     each: { hour: (n: string) => `${n} h`, day: (n: string) => `${n} j` },
     until: (date: string) => `jusqu’au ${date}`,
+  },
+  batches: {
+    title: 'Codes édités',
+    what: 'Une feuille est perdue, ou n’était pas pour ce public : retirez ses codes que personne n’a activés.',
+    made: 'Édités le',
+    codes: 'Codes',
+    claimed: 'Activés',
+    unclaimed: 'Non activés',
+    state: 'Retrait',
+    withdraw: 'Retirer',
+    withdrawNamed: (date: string) => `Retirer les codes non activés du ${date}`,
+    allClaimed: 'tous activés',
+    withdrawn: (n: number, date: string) => (n === 1 ? `un retiré le ${date}` : `${n} retirés le ${date}`),
+    back: (amount: string) => `rendu au programme : ${amount}`,
+    confirmTitle: (date: string) => `Retirer les codes non activés du ${date} ?`,
+    confirm: (n: number, amount: string) =>
+      n === 1
+        ? `Un code que personne n’a activé ne donnera plus de bon. Rendu au programme : ${amount}.`
+        : `${n} codes que personne n’a activés ne donneront plus de bon. Rendu au programme : ${amount}.`,
+    stay: (claimed: number) =>
+      claimed === 0
+        ? 'On ne peut pas revenir en arrière.'
+        : `${claimed === 1 ? 'Le code activé reste valable' : `Les ${claimed} codes activés restent valables`}. On ne peut pas revenir en arrière.`,
+    confirmNow: (n: number) => (n === 1 ? 'Retirer ce code' : `Retirer ces ${n} codes`),
+    keep: 'Garder ces codes',
+    done: (n: number, amount: string) =>
+      n === 1
+        ? `Un code est retiré. Rendu au programme : ${amount}.`
+        : `${n} codes sont retirés. Rendu au programme : ${amount}.`,
   },
   month: {
     title: 'Relevés mensuels',
@@ -136,6 +165,8 @@ export const vouchers = {
     'voucher-programme-ended': 'Ce programme est terminé : il n’édite plus de codes.',
     'vouchers-already-made':
       'Ces codes ont déjà été édités et montrés. Pour d’autres, ouvrez à nouveau cette page.',
+    'vouchers-all-claimed':
+      'Tous ces codes ont été activés entre-temps : il n’en reste aucun à retirer, et les bons activés restent valables.',
     'month-not-over': 'Ce mois n’est pas terminé : il se relève à partir du premier jour du mois suivant.',
     'statement-not-ready': 'Un collègue vient de changer l’état de ce relevé. Le voici.',
     'not-found': 'Ce programme ou ce lieu n’est plus là.',

@@ -72,6 +72,7 @@ export const members = {
     state: 'État',
     cost: 'Prix',
     byPass: 'payé par carnet',
+    byVoucher: 'bon du Département',
     left: (amount: string) => `reste ${amount}`,
     paid: 'réglé',
     open: (reference: string) => `Réservation ${reference}`,

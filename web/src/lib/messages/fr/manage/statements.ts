@@ -50,6 +50,9 @@ export const statements = {
   back: 'Tous les relevés',
   bookings: 'Les réservations de ce relevé',
   bookingsWhat: 'Pour votre lieu seul : le Département n’a que les totaux ci-dessus.',
+  bookingsHidden:
+    'Les réservations de ce relevé se lisent avec un compte de gestion : la comptabilité voit ce qui est remboursé, sans voir qui vient.',
+  file: 'Relevés (CSV)',
   reference: 'Référence',
   when: 'Séjour',
   earlier: 'mois antérieur',

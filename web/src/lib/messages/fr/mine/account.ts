@@ -10,7 +10,8 @@ export const account = {
   languages: { fr: 'Français', en: 'English' },
   notices: 'Les rappels',
   reminder: 'Un rappel la veille au soir',
-  reminderWhat: 'Avec l’heure, l’adresse et votre place.',
+  reminderWhat:
+    'Avec l’heure, l’adresse et votre place. Aussi deux semaines avant la fin d’un bon sur lequel il reste quelque chose.',
   seat: 'Ma place dès qu’elle est fixée',
   seatWhat: 'La veille à 18 h, même sans le rappel.',
   always: 'Les messages sur la vie d’une réservation, confirmation ou annulation, partent toujours.',

@@ -30,6 +30,8 @@ export const load = async ({ locals, url, params }: PageServerLoadEvent) => {
     statements: orErrorPage(statements).items,
     places: places.filter(({ slug }) => !agreed.has(slug)),
     leaving: shown.places.find(({ slug }) => slug === url.searchParams.get('retirer')) ?? null,
+    withdrawing: shown.batches.find(({ id }) => id === url.searchParams.get('reprendre')) ?? null,
+    withdrawn: shown.batches.find(({ id }) => id === url.searchParams.get('repris')) ?? null,
     isDone: url.searchParams.has('fait'),
     stated: url.searchParams.get('releves'),
     lastMonth: new Date(Date.parse(`${today().slice(0, 7)}-01T00:00:00Z`) - 1).toISOString().slice(0, 7),
@@ -90,6 +92,16 @@ export const actions = {
     if (!answer.ok && answer.problem.code === 'voucher-stays-to-come')
       redirect(303, voucherPaths(event.locals.lang).programme(event.params.id, { retirer: slug }));
     return shown(event, answer, {});
+  },
+  reprendre: async (event) => {
+    const batchId = formText(await event.request.formData(), 'lot').slice(0, 40);
+    const params = { ...event.params, batchId };
+    return shown(
+      event,
+      await event.locals.call(vouchersContract.withdraw, { params }),
+      {},
+      { repris: batchId },
+    );
   },
   relever: async (event) => {
     const form = await event.request.formData();
