@@ -132,6 +132,25 @@ test('a server that fails at first gets the same message again, and what concern
   });
 });
 
+test('who asks for a pause is left alone until it is over, with what came after too, and the log says until when', async () => {
+  const { id } = await listen();
+  server.replies.push({ status: 429, headers: { 'retry-after': '7200' } });
+  const stays = [await book('2027-09-06'), await book('2027-09-07')];
+  expect(await deliver()).toBe(0);
+  await scene.sql`update webhook_messages set next_attempt_at = now()`;
+  expect(await deliver()).toBe(0);
+  expect(server.received).toHaveLength(1);
+  const [rest] = await scene.sql`
+    select extract(epoch from resting_until - now())::float8 as pause from webhook_endpoints`;
+  expect(rest?.pause).toBeGreaterThan(7_000);
+  expect(rest?.pause).toBeLessThanOrEqual(7_200);
+  const [, told] = await log(id);
+  expect(told).toMatchObject({ state: 'waiting', reference: stays[0].reference });
+  expect(Date.parse(told.nextAttemptAt) - Date.now()).toBeGreaterThan(7_000_000);
+  await wake();
+  expect(await deliver()).toBe(2);
+});
+
 test('after a day a message is given up, its place is told once, and a replay brings it all the same', async () => {
   const { id } = await listen();
   server.replies.push({ status: 500 }, { status: 500 });

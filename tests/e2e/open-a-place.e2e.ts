@@ -1,4 +1,4 @@
-import type { Locator, Page } from '@playwright/test';
+import type { APIRequestContext, Locator, Page } from '@playwright/test';
 import { expectAccessible } from './support/accessible.ts';
 import { manager, openHouse } from './support/arrival.ts';
 import { dayAhead, scriptsRun } from './support/pages.ts';
@@ -132,4 +132,100 @@ test('a manager closes a desk with the keyboard alone, seeing whom it hits befor
   ).json();
   expect(after.status).toBe('confirmed');
   expect(after.units.map((seat) => seat.id)).not.toContain(unit.id);
+});
+
+/** The form of a space, with a rule for members by the day that is being written. */
+async function writeRule(page: Page, request: APIRequestContext) {
+  const house = await openHouse(request);
+  const at = `/gestion/${house.slug}/espaces/${house.resourceId}`;
+  const rule = page.getByRole('group', { name: 'Règle particulière 1' });
+  const shortest = rule.getByLabel('Durée la plus courte', { exact: true });
+  const longest = rule.getByLabel('Durée la plus longue', { exact: true });
+  await signedIn(page, manager);
+  await page.goto(at);
+  await page.getByText('Ajouter une règle particulière').click();
+  await rule.getByLabel('Pour qui').selectOption('Pour les membres');
+  await rule.getByLabel('Pour quelle formule').selectOption('Journée');
+  await shortest.fill('3');
+  await rule.getByLabel('Durée la plus courte, unité').selectOption('jours');
+  await longest.fill('2');
+  await rule.getByLabel('Durée la plus longue, unité').selectOption('jours');
+  const save = () => page.getByRole('button', { name: 'Enregistrer', exact: true }).click();
+  const saved = async () => {
+    await save();
+    await expect(page.getByRole('main')).toContainText('C’est enregistré.');
+  };
+  const from = rule.getByLabel('Séjours à partir du');
+  return { house, at, rule, shortest, longest, from, save, saved };
+}
+
+test('a manager gives members a rule of their own, is told what is wrong with it, and sees what somebody else made of it meanwhile', {
+  tag: '@any-width',
+}, async ({ page, request }) => {
+  const { house, at, rule, shortest, longest, from, save, saved } = await writeRule(page, request);
+  const alert = page.getByRole('alert');
+  const quota = rule.getByLabel('Séjours à venir par personne, au plus');
+  await scriptsRun(page);
+  // As in a browser that has no calendar to choose from.
+  await from.evaluate((field) => field.setAttribute('type', 'text'));
+  await from.fill('2027-02-30');
+  await save();
+  await expect(alert).toContainText(/Règle particulière 1\s: cette date n’existe pas/);
+  await expect(from).toHaveValue('2027-02-30');
+  await expectAccessible(page);
+  await from.fill('2027-03-01');
+  await save();
+  await expect(alert).toContainText('la durée la plus courte dépasse la plus longue');
+  await expect(longest).toHaveValue('2');
+  // What was chosen stays too, the second time that the form comes back as well.
+  await expect(rule.getByLabel('Pour qui')).toHaveValue('member');
+  await expect(rule.getByLabel('Durée la plus longue, unité')).toHaveValue('jours');
+  await alert.getByRole('link').click();
+  await expect(shortest).toBeFocused();
+  await shortest.fill('1');
+  await saved();
+  await page.goto(at);
+  await expect(from).toHaveValue('2027-03-01');
+  await expect(longest).toHaveValue('2');
+
+  const theirs = { audience: 'member', formula: 'day', validFrom: '2027-03-01', maxStaysAhead: 7 };
+  const rest = { minMinutes: null, maxMinutes: null, minNoticeMinutes: null, maxAdvanceDays: null };
+  await house.manage('PATCH', `/resources/${house.resourceId}`, { variations: [{ ...theirs, ...rest }] });
+  await quota.fill('4');
+  await save();
+  const compared = page.getByRole('row', {
+    name: /^Pour les membres, journée, séjours à partir du 1er mars 2027/,
+  });
+  await expect(compared.getByRole('cell').first()).toHaveText(/^Séjours à venir par personne, au plus\s: 7$/);
+  await expect(compared.getByRole('cell').last()).toContainText(/Durée la plus longue\s: 2\sjours/);
+  await saved();
+
+  // In one go: what was typed in the row of the one that goes must not stay for the one that comes.
+  await page.getByText('Ajouter une règle particulière').click();
+  await page
+    .getByRole('group', { name: 'Règle particulière 2' })
+    .getByLabel('Séjours à venir par personne, au plus')
+    .fill('9');
+  await rule.getByLabel('Retirer cette règle').check();
+  await saved();
+  await expect(quota).toHaveValue('9');
+  await expect(longest).toHaveValue('');
+});
+
+test.describe('without scripts', { tag: '@any-width' }, () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('a rule for members is corrected, kept and taken back', async ({ page, request }) => {
+    const { rule, shortest, longest, save, saved } = await writeRule(page, request);
+    await save();
+    await expect(page.getByRole('alert')).toContainText('la durée la plus courte dépasse la plus longue');
+    await expect(longest).toHaveValue('2');
+    await expect(rule.getByLabel('Pour qui')).toHaveValue('member');
+    await shortest.fill('1');
+    await saved();
+    await expect(longest).toHaveValue('2');
+    await rule.getByLabel('Retirer cette règle').check();
+    await saved();
+    await expect(rule).toBeHidden();
+  });
 });

@@ -9,7 +9,7 @@ type Quota = Extract<Refused['refusal'], { code: 'quota-reached' }>;
 export const againstQuota = async (
   executor: Executor,
   { resource }: Bookable,
-  { quota: most }: Pick<DecidedStay, 'quota'>,
+  { stay: { quota: most } }: Pick<DecidedStay, 'stay'>,
   memberId: string | null,
 ): Promise<Quota | null> => {
   if (most === 0 || memberId === null) return null;
@@ -24,7 +24,7 @@ export const againstQuota = async (
 export const requireWithinQuota = async (
   tx: Executor,
   bookable: Bookable,
-  decided: Pick<DecidedStay, 'quota'>,
+  decided: Pick<DecidedStay, 'stay'>,
   memberId: string,
 ): Promise<void> => {
   const against = await againstQuota(tx, bookable, decided, memberId);

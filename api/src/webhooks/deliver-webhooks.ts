@@ -18,15 +18,19 @@ const TURN_MS = 20_000;
 /** Endpoints at once: no connection to the database is held while they think. */
 const LANES = 4;
 
+/** One that gave no answer at all is left alone so long. */
+const SILENCE_MS = 30_000;
+
 const noAnswer = new Set(['name-unknown', 'too-slow', 'certificate', 'no-connection', 'inside']);
 
-type Turn = { sent: number; rests: boolean; goesOn: boolean };
+/** `pauseMs`: so long the endpoint is left alone now. */
+type Turn = { sent: number; pauseMs: number; goesOn: boolean };
 
 /** The next message of an endpoint, if one may leave. */
 const sendNext = async (ports: Ports, endpoint: EndpointKey): Promise<Turn> => {
   const { database, outside } = ports;
   const message = await readLeaving(database, endpoint);
-  if (!message) return { sent: 0, rests: false, goesOn: false };
+  if (!message) return { sent: 0, pauseMs: 0, goesOn: false };
   const { id, url, secrets, includesPerson } = message;
   const body = webhookBody(message);
   const headers = { 'content-type': 'application/json', 'user-agent': 'Escale-Webhooks/1' };
@@ -38,14 +42,15 @@ const sendNext = async (ports: Ports, endpoint: EndpointKey): Promise<Turn> => {
   const state = await writeAttempt(database, attempt);
   if (state === 'delivered') await noteWorking(database, endpoint);
   if (state === 'failed') await tellOfFailure(ports, endpoint);
-  const rests = posted.failure !== null && noAnswer.has(posted.failure);
-  return { sent: state === 'delivered' ? 1 : 0, rests, goesOn: !rests };
+  const isSilent = posted.failure !== null && noAnswer.has(posted.failure);
+  const pauseMs = isSilent ? SILENCE_MS : posted.pauseMs;
+  return { sent: state === 'delivered' ? 1 : 0, pauseMs, goesOn: pauseMs === 0 };
 };
 
 const takeTurn = async (ports: Ports, endpoint: EndpointKey, mayGoOn: () => boolean): Promise<number> => {
   const begun = performance.now();
   let sent = 0;
-  let turn: Turn = { sent: 0, rests: false, goesOn: true };
+  let turn: Turn = { sent: 0, pauseMs: 0, goesOn: true };
   while (turn.goesOn && mayGoOn() && performance.now() - begun < TURN_MS) {
     turn = await sendNext(ports, endpoint);
     sent += turn.sent;

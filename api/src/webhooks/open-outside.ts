@@ -76,7 +76,8 @@ export const openOutside = ({
       const request = connect(url, await pin(url, signal), headers, signal);
       return told(await readAnswer(request, body));
     } catch (error) {
-      return told({ statusCode: null, failure: failureOf(error, signal.aborted), response: null });
+      const failure = failureOf(error, signal.aborted);
+      return told({ statusCode: null, failure, response: null, pauseMs: 0 });
     }
   };
   // Whoever writes an address down does not wait for a resolver that is silent; it is looked at again before use.

@@ -8,6 +8,8 @@ export type Posted = {
   failure: WebhookFailure | null;
   /** The beginning of the answer. */
   response: string | null;
+  /** So long they ask to be left alone. */
+  pauseMs: number;
   durationMs: number;
 };
 

@@ -1,5 +1,5 @@
 import type { ClientRequest, IncomingMessage } from 'node:http';
-import type { WebhookFailure } from '@escale/shared/webhooks';
+import { retryAfterMs, type WebhookFailure } from '@escale/shared/webhooks';
 
 /** What is kept of an answer, and all that is read of it. */
 const KEPT_BYTES = 1_024;
@@ -37,5 +37,7 @@ export const readAnswer = async (request: ClientRequest, body: string) => {
   const statusCode = answer.statusCode ?? 0;
   const response = await beginningOf(answer).catch(() => null);
   request.destroy();
-  return { statusCode, failure: failureOf(statusCode), response };
+  // Real clock: a date in it is the receiver's.
+  const pauseMs = retryAfterMs(statusCode, answer.headers['retry-after'], Date.now());
+  return { statusCode, failure: failureOf(statusCode), response, pauseMs };
 };

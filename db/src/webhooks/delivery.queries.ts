@@ -96,15 +96,15 @@ export const writeAttempt = async (
   return row?.state ?? 'failed';
 };
 
-/** Somebody else may speak to it now; one that gave no answer at all is left alone for half a minute. */
+/** Somebody else may speak to it after the pause; a manager who sends a test or changes it ends the pause. */
 export const returnEndpoint = async (
   { sql }: Executor,
   { placeId, id }: EndpointKey,
-  { rests }: { rests: boolean },
+  { pauseMs }: { pauseMs: number },
 ): Promise<void> => {
   await sql`
     update webhook_endpoints set leased_until = now(),
-      resting_until = case when ${rests} then now() + interval '30 seconds' else now() end
+      resting_until = now() + ${pauseMs}::float8 * interval '1 millisecond'
     where place_id = ${placeId} and id = ${id}`;
 };
 

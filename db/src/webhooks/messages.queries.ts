@@ -33,13 +33,15 @@ export type LogFilter = EndpointKey & {
 export const listMessages = ({ sql }: Executor, filter: LogFilter): Promise<MessageRow[]> =>
   sql<MessageRow[]>`
     select m.id, m.position::float8 as position, m.type, m.subject_id as "subjectId", m.facts ->> 'reference' as reference,
-      epoch_ms(m.at)::float8 as at, m.state, epoch_ms(m.next_attempt_at)::float8 as "nextAttemptAt",
+      epoch_ms(m.at)::float8 as at, m.state, epoch_ms(greatest(m.next_attempt_at, e.resting_until))::float8 as "nextAttemptAt",
       p.time_zone as "timeZone", coalesce((
         select jsonb_agg(jsonb_build_object('at', epoch_ms(a.at), 'durationMs', a.duration_ms,
           'statusCode', a.status_code, 'failure', a.failure, 'response', a.response) order by a.id desc)
         from (select * from webhook_attempts a where a.place_id = m.place_id and a.message_id = m.id
           order by a.id desc limit 20) a), '[]') as attempts
-    from webhook_messages m join places p on p.id = m.place_id
+    from webhook_messages m
+    join webhook_endpoints e on e.place_id = m.place_id and e.id = m.endpoint_id
+    join places p on p.id = m.place_id
     where m.place_id = ${filter.placeId} and m.endpoint_id = ${filter.id}
       and coalesce(m.state = ${filter.state}, true)
       and coalesce(m.position < ${filter.beforePosition}::bigint, true)

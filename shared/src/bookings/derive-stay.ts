@@ -66,7 +66,7 @@ function wrongLength({ interval }: Period, { rules }: StayContext): StayRefusal 
   return minutes > maxMinutes ? { code: 'stay-too-long', maxMinutes } : null;
 }
 
-function stayOf({ interval, startsOn }: Period, { calendar }: StayContext): Stay {
+function stayOf({ interval, startsOn }: Period, { calendar, rules }: StayContext): Stay {
   const touched = openDaysOf(calendar, interval).filter(({ open }) => clip(open, interval).length > 0);
-  return { interval, startsOn, dates: touched.map(({ date }) => date) };
+  return { interval, startsOn, dates: touched.map(({ date }) => date), quota: rules.maxStaysAhead };
 }

@@ -1,5 +1,5 @@
 import type { Interval } from '../kernel/index.ts';
-import type { Pass } from '../passes/index.ts';
+import type { Pass, PassSpending } from '../passes/index.ts';
 import type { FareAccount, TariffsInForce } from '../pricing/index.ts';
 import type { Holdings, SoldToPerson } from './sell-to-person.ts';
 
@@ -21,14 +21,14 @@ export function passesAfter(
   if (spendings.length === 0) return passes;
   return passes.map((pass) => {
     if (pass.pointsLeft === null) return pass;
-    const spent = spendings.filter(({ passId, date }) => passId === pass.id && isOf(pass, date));
+    const spent = spendings.filter((one) => hasPaid(pass, one));
     return { ...pass, pointsLeft: spent.reduce((left, { points }) => left - points, pass.pointsLeft) };
   });
 }
 
 /** Each month of a subscription is a pass of its own, with the id of the subscription. */
-function isOf({ startsOn, endsOn }: Pass, date: string): boolean {
-  return startsOn <= date && (endsOn === null || date <= endsOn);
+export function hasPaid({ id, startsOn, endsOn }: Pass, { passId, date }: PassSpending): boolean {
+  return passId === id && startsOn <= date && (endsOn === null || date <= endsOn);
 }
 
 function faresAfter(account: FareAccount, { price, lanes, stay, tariffs }: Sold): FareAccount {

@@ -9,14 +9,12 @@ import {
   type VerifiedAudience,
 } from '../pricing/index.ts';
 import { deriveStay } from './derive-stay.ts';
-import { rulesOfRequest } from './rules-of-request.ts';
 import { type Holdings, type SoldToPerson, sellToPerson } from './sell-to-person.ts';
 import type { Stay, StayContext, StayRefusal } from './stay.ts';
-import { readStayForm } from './stay-form.ts';
 import type { StayFields } from './stay-request.schema.ts';
 
-/** `spendings` are the points that passes pay, date by date; `quota` is how many stays ahead the person may have, 0: any. */
-export type PricedStay = SoldToPerson & { stay: Stay; tariffs: TariffsInForce; quota: number };
+/** `spendings` are the points that passes pay, date by date. */
+export type PricedStay = SoldToPerson & { stay: Stay; tariffs: TariffsInForce };
 
 export type AudienceRefusal = { code: 'audience-not-verified'; audience: string };
 
@@ -58,12 +56,5 @@ export function priceStay(
     holdings,
     usePasses,
   });
-  const quota = quotaOf(fields, sale);
-  return sold.ok ? accept({ stay: stay.value, ...sold.value, tariffs, quota }) : sold;
-}
-
-/** How many stays ahead a request leaves its person; 0: as many as they like. */
-export function quotaOf(fields: StayFields, context: StayContext): number {
-  const form = readStayForm(fields);
-  return (form.ok ? rulesOfRequest(form.value, context) : context.rules).maxStaysAhead;
+  return sold.ok ? accept({ stay: stay.value, ...sold.value, tariffs }) : sold;
 }

@@ -10,6 +10,8 @@ export type Stay = {
   startsOn: LocalDate;
   /** The dates it touches in opening hours, in order. */
   dates: LocalDate[];
+  /** How many stays ahead its rules leave the person; 0: as many as they like. */
+  quota: number;
 };
 
 export type StayContext = {

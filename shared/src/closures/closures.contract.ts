@@ -8,14 +8,13 @@ import {
   OneOf,
   PageOf,
   Problem,
+  refusals,
   route,
   Slug,
   Strict,
   Uuid,
 } from '../kernel/index.ts';
 import { displacements } from './displacement.ts';
-
-const refusals = { 400: Problem, 401: Problem, 403: Problem, 404: Problem, 409: Problem, 422: Problem };
 
 /** Nobody's name is in it: that a place is closed, and why, is for everyone. */
 export const ClosureSchema = Type.Object(

@@ -7,6 +7,7 @@ import {
   Nullable,
   OneOf,
   Problem,
+  refusals,
   route,
   Slug,
   Strict,
@@ -15,7 +16,6 @@ import {
 import { NewMessage, SentMessage } from '../people/index.ts';
 import { entryKinds, entryStatuses } from './entry.ts';
 
-const refusals = { 400: Problem, 401: Problem, 403: Problem, 404: Problem, 409: Problem, 422: Problem };
 const tags = ['community'];
 const AtPlace = Strict({ slug: Slug });
 const OneEntry = Strict({ slug: Slug, id: Uuid });

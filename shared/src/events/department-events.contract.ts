@@ -1,8 +1,7 @@
 import { type Static, Type } from 'typebox';
-import { Nullable, Problem, route, Slug, Strict, Uuid } from '../kernel/index.ts';
+import { Nullable, refusals, route, Slug, Strict, Uuid } from '../kernel/index.ts';
 import { EventSchema, eventFields } from './events.contract.ts';
 
-const refusals = { 400: Problem, 401: Problem, 403: Problem, 404: Problem, 409: Problem, 422: Problem };
 const tags = ['events'];
 const ById = Strict({ id: Uuid });
 

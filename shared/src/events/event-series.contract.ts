@@ -1,8 +1,7 @@
 import { type Static, Type } from 'typebox';
-import { DateText, InstantText, Nullable, Problem, route, Strict, Uuid } from '../kernel/index.ts';
+import { DateText, InstantText, Nullable, refusals, route, Strict, Uuid } from '../kernel/index.ts';
 import { NewEvent } from './events.contract.ts';
 
-const refusals = { 400: Problem, 401: Problem, 403: Problem, 404: Problem, 409: Problem, 422: Problem };
 const tags = ['events'];
 const rrule = Type.Optional(
   Type.String({

@@ -9,6 +9,7 @@ import {
   OneOf,
   PageOf,
   Problem,
+  refusals,
   route,
   Slug,
   Strict,
@@ -16,7 +17,6 @@ import {
 } from '../kernel/index.ts';
 import { eventKinds, eventOrganisers, eventVisibilities, registrationStatuses } from './event.ts';
 
-const refusals = { 400: Problem, 401: Problem, 403: Problem, 404: Problem, 409: Problem, 422: Problem };
 const tags = ['events'];
 const ById = Strict({ id: Uuid });
 

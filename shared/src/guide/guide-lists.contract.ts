@@ -1,9 +1,8 @@
 import { type Static, Type } from 'typebox';
 import { InitiativeSchema } from '../initiatives/index.ts';
-import { DateText, Problem, route, Strict, Uuid } from '../kernel/index.ts';
+import { DateText, Problem, refusals, route, Strict, Uuid } from '../kernel/index.ts';
 import { LABEL_LENGTH } from './read-label.ts';
 
-const refusals = { 400: Problem, 401: Problem, 403: Problem, 404: Problem, 409: Problem, 422: Problem };
 const tags = ['guide lists'];
 const ById = Strict({ id: Uuid });
 const OneEntry = Strict({ id: Uuid, initiativeId: Uuid });

@@ -1,7 +1,6 @@
 import { type Static, Type } from 'typebox';
-import { InstantText, Nullable, Problem, route, Slug, Strict, Uuid } from '../kernel/index.ts';
+import { InstantText, Nullable, Problem, refusals, route, Slug, Strict, Uuid } from '../kernel/index.ts';
 
-const refusals = { 400: Problem, 401: Problem, 403: Problem, 404: Problem, 409: Problem, 422: Problem };
 const tags = ['incidents'];
 
 /** Nobody's name is in it: that the lift does not work is for everyone. */

@@ -16,7 +16,7 @@ export * from './local-time.ts';
 export * from './money.ts';
 export { notAFormula } from './not-a-formula.ts';
 export * from './opening-week.ts';
-export { Problem } from './problem.ts';
+export { Problem, refusals } from './problem.ts';
 export * from './result.ts';
 export { type RouteContract, type RouteInput, type RouteOutput, route } from './route-contract.ts';
 export * from './schemas.ts';

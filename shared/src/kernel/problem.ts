@@ -13,3 +13,13 @@ export const Problem = Type.Object(
   { title: 'Problem', additionalProperties: true },
 );
 export type Problem = Static<typeof Problem>;
+
+/** What most routes answer beside what they are asked for. */
+export const refusals = {
+  400: Problem,
+  401: Problem,
+  403: Problem,
+  404: Problem,
+  409: Problem,
+  422: Problem,
+};

@@ -1,5 +1,5 @@
 import { Type } from 'typebox';
-import { PageOf, Problem, route, Slug, Strict, Uuid } from '../kernel/index.ts';
+import { PageOf, Problem, refusals, route, Slug, Strict, Uuid } from '../kernel/index.ts';
 import {
   NewPassProduct,
   PassProductChange,
@@ -12,7 +12,6 @@ import {
   TerminationPreview,
 } from './pass.schema.ts';
 
-const refusals = { 400: Problem, 401: Problem, 403: Problem, 404: Problem, 409: Problem, 422: Problem };
 const tags = ['passes'];
 const ofPlace = Strict({ slug: Slug });
 const byId = Strict({ id: Uuid });

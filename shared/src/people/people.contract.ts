@@ -6,6 +6,7 @@ import {
   Nullable,
   OneOf,
   Problem,
+  refusals,
   route,
   Slug,
   Strict,
@@ -13,7 +14,6 @@ import {
 } from '../kernel/index.ts';
 import { listingAudiences } from './audience.ts';
 
-const refusals = { 400: Problem, 401: Problem, 403: Problem, 404: Problem, 409: Problem, 422: Problem };
 const tags = ['people'];
 
 const profileFields = {

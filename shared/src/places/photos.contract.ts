@@ -1,8 +1,7 @@
 import { type Static, Type } from 'typebox';
-import { Problem, route, SeenQuery, Slug, Strict, Uuid } from '../kernel/index.ts';
+import { Problem, refusals, route, SeenQuery, Slug, Strict, Uuid } from '../kernel/index.ts';
 import { PlacePhoto } from './place-photo.schema.ts';
 
-const refusals = { 400: Problem, 401: Problem, 403: Problem, 404: Problem, 409: Problem, 422: Problem };
 const tags = ['places'];
 const Alt = Type.String({ minLength: 1, maxLength: 300, pattern: '\\S' });
 const AllPhotos = Type.Object({ photos: Type.Array(PlacePhoto) });

@@ -7,6 +7,7 @@ import {
   OneOf,
   PageOf,
   Problem,
+  refusals,
   route,
   SeenQuery,
   Slug,
@@ -23,7 +24,6 @@ import {
 import { PlaceItem } from './place-item.schema.ts';
 import { placeKinds, placeStatuses } from './place-kind.ts';
 
-const refusals = { 400: Problem, 401: Problem, 403: Problem, 404: Problem, 409: Problem, 422: Problem };
 const Name = Type.String({ minLength: 1, maxLength: 160, pattern: '\\S' });
 const Note = Type.String({ minLength: 1, maxLength: 500, pattern: '\\S' });
 const LocationInput = Strict({

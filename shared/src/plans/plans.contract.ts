@@ -1,8 +1,7 @@
 import { Type } from 'typebox';
-import { Problem, route, Slug, Strict, Uuid } from '../kernel/index.ts';
+import { Problem, refusals, route, Slug, Strict, Uuid } from '../kernel/index.ts';
 import { Plan, PlanDrawing } from './plan.schema.ts';
 
-const refusals = { 400: Problem, 401: Problem, 403: Problem, 404: Problem, 409: Problem, 422: Problem };
 const tags = ['plans'];
 const params = Strict({ slug: Slug, planId: Uuid });
 const querystring = Strict({ revision: Type.Integer({ minimum: 1 }) });

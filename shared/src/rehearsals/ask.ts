@@ -1,13 +1,12 @@
 import {
   allocatedPeriod,
   deriveStay,
-  quotaOf,
   type StayContext,
   type TurnWish,
   walkInNow,
   walkInRules,
 } from '../bookings/index.ts';
-import { accept, type Interval, type LocalDate, localDateOf, type Result, refuse } from '../kernel/index.ts';
+import { type Interval, type LocalDate, localDateOf, type Result, refuse } from '../kernel/index.ts';
 import { openDay } from '../places/index.ts';
 import type { VerifiedAudience } from '../pricing/index.ts';
 import { type AskedForm, formsOfStay, openDates } from './forms-of-stay.ts';
@@ -49,11 +48,7 @@ export function stayUnder(
   let first: { code: string } | null = null;
   for (const form of forms) {
     const stay = derive(form, request, space, terms, verified);
-    if (stay.ok)
-      return accept({
-        ...stay.value,
-        quota: quotaOf(form.fields, contextOf(request, space, terms, verified)),
-      });
+    if (stay.ok) return stay;
     first ??= { code: stay.refusal.code };
   }
   const { calendar } = terms;

@@ -1,4 +1,10 @@
-import { type Holdings, passesAfter, refundableCents, type SoldToPerson } from '../bookings/index.ts';
+import {
+  type Holdings,
+  hasPaid,
+  passesAfter,
+  refundableCents,
+  type SoldToPerson,
+} from '../bookings/index.ts';
 import type { Instant, Interval, LocalDate } from '../kernel/index.ts';
 import type { Pass, PassSpending } from '../passes/index.ts';
 import { cappedRefund, type FareCounter, type TariffsInForce } from '../pricing/index.ts';
@@ -118,10 +124,7 @@ export class Ledger {
     const held = this.#passes.get(memberId) ?? [];
     const sums = new Map<HeldPass | undefined, number>();
     return spendings.map((spent) => {
-      const from = held.find(
-        ({ id, startsOn, endsOn }) =>
-          id === spent.passId && startsOn <= spent.date && (endsOn === null || spent.date <= endsOn),
-      );
+      const from = held.find((pass) => hasPaid(pass, spent));
       const before = sums.get(from) ?? 0;
       const sum = before + spent.points;
       sums.set(from, sum);

@@ -4,7 +4,7 @@ import {
   InstantText,
   Nullable,
   OneOf,
-  Problem,
+  refusals,
   route,
   Slug,
   Strict,
@@ -17,7 +17,6 @@ import { missingParts } from './missing-of.ts';
 import { NARRATIVE_LENGTH, narrativeBoxes } from './narratives.ts';
 import { reportStates } from './report-period.ts';
 
-const refusals = { 400: Problem, 401: Problem, 403: Problem, 404: Problem, 409: Problem, 422: Problem };
 const tags = ['reports'];
 const YearText = Type.String({ pattern: '^(19|20)\\d{2}$', examples: ['2026'] });
 const OfPlace = Strict({ slug: Slug, year: YearText });

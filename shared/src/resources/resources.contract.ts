@@ -1,5 +1,5 @@
 import { Type } from 'typebox';
-import { Problem, route, SeenQuery, Slug, Strict, Uuid } from '../kernel/index.ts';
+import { refusals, route, SeenQuery, Slug, Strict, Uuid } from '../kernel/index.ts';
 import {
   NewResource,
   NewTariff,
@@ -8,8 +8,6 @@ import {
   ResourceSchema,
   UnitList,
 } from './resource.schema.ts';
-
-const refusals = { 400: Problem, 401: Problem, 403: Problem, 404: Problem, 409: Problem, 422: Problem };
 
 export const resourcesContract = {
   create: route({

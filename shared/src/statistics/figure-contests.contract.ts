@@ -4,7 +4,7 @@ import {
   InstantText,
   Nullable,
   OneOf,
-  Problem,
+  refusals,
   route,
   Slug,
   Strict,
@@ -34,7 +34,6 @@ export const FigureContest = Type.Object(
 );
 export type FigureContest = Static<typeof FigureContest>;
 
-const refusals = { 400: Problem, 401: Problem, 403: Problem, 404: Problem, 409: Problem, 422: Problem };
 const tags = ['statistics'];
 const Words = Type.String({ minLength: 1, maxLength: 2_000, pattern: '\\S' });
 

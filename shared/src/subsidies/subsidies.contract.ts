@@ -8,6 +8,7 @@ import {
   OneOf,
   PageOf,
   Problem,
+  refusals,
   route,
   Slug,
   Strict,
@@ -18,7 +19,6 @@ import { lights } from './light-of.ts';
 import { scdlColumns } from './scdl-row.ts';
 import { subsidyNatures, subsidySections, targetMetrics, targetUnits } from './subsidy.ts';
 
-const refusals = { 400: Problem, 401: Problem, 403: Problem, 404: Problem, 409: Problem, 422: Problem };
 const tags = ['subsidies'];
 const ById = Strict({ id: Uuid });
 

@@ -7,6 +7,7 @@ import {
   OneOf,
   PageOf,
   Problem,
+  refusals,
   route,
   Slug,
   Strict,
@@ -15,7 +16,6 @@ import {
 import { knownBys } from './line.ts';
 import { fileDays, mostFileBytes, transferKinds } from './transfer-kind.ts';
 
-const refusals = { 400: Problem, 401: Problem, 403: Problem, 404: Problem, 409: Problem, 422: Problem };
 const tags = ['transfers'];
 
 /**

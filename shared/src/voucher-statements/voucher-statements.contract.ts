@@ -4,7 +4,7 @@ import {
   InstantText,
   Nullable,
   OneOf,
-  Problem,
+  refusals,
   route,
   Slug,
   Strict,
@@ -12,7 +12,6 @@ import {
 } from '../kernel/index.ts';
 import { voucherUnits } from '../vouchers/index.ts';
 
-const refusals = { 400: Problem, 401: Problem, 403: Problem, 404: Problem, 409: Problem, 422: Problem };
 const tags = ['vouchers'];
 const MonthText = Type.String({ pattern: '^\\d{4}-(0[1-9]|1[0-2])$', examples: ['2026-11'] });
 

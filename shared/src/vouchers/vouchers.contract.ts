@@ -5,6 +5,7 @@ import {
   Nullable,
   OneOf,
   Problem,
+  refusals,
   route,
   Slug,
   Strict,
@@ -12,7 +13,6 @@ import {
 } from '../kernel/index.ts';
 import { voucherUnits } from './voucher.ts';
 
-const refusals = { 400: Problem, 401: Problem, 403: Problem, 404: Problem, 409: Problem, 422: Problem };
 const tags = ['vouchers'];
 const ById = Strict({ id: Uuid });
 const BatchOf = Strict({ id: Uuid, batchId: Uuid });

@@ -1,4 +1,5 @@
 export { type AddressRefusal, decideAddress, isOwnMachine } from './decide-address.ts';
+export { retryAfterMs } from './retry-after.ts';
 export { type ToldFact, type WebhookFacts, webhookBody } from './webhook-body.ts';
 export {
   TEST_TYPE,

@@ -6,7 +6,7 @@ import {
   Nullable,
   OneOf,
   PageOf,
-  Problem,
+  refusals,
   route,
   Slug,
   Strict,
@@ -14,7 +14,6 @@ import {
 } from '../kernel/index.ts';
 import { webhookFailures, webhookStates, webhookTypes } from './webhook-type.ts';
 
-const refusals = { 400: Problem, 401: Problem, 403: Problem, 404: Problem, 409: Problem, 422: Problem };
 const tags = ['webhooks'];
 const place = Strict({ slug: Slug });
 const endpoint = Strict({ slug: Slug, webhookId: Uuid });

@@ -1,5 +1,5 @@
 import { type Static, Type } from 'typebox';
-import { Nullable, OneOf, Problem, route, Slug, Strict } from '../kernel/index.ts';
+import { Nullable, OneOf, Problem, refusals, route, Slug, Strict } from '../kernel/index.ts';
 
 export const shownOn = ['nowhere', 'listed', 'anywhere'] as const;
 export type ShownOn = (typeof shownOn)[number];
@@ -44,7 +44,6 @@ export const unsetWidget: Widget = {
 };
 
 const tags = ['widgets'];
-const refusals = { 400: Problem, 401: Problem, 403: Problem, 404: Problem, 409: Problem, 422: Problem };
 
 export const widgetsContract = {
   read: route({

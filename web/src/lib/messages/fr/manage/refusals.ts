@@ -36,9 +36,8 @@ export const refusals = {
   'booking-rule-out-of-range': 'Une règle sort de ce qui est possible.',
   'booking-rule-off-slot-grid':
     'Les durées la plus courte et la plus longue doivent être des multiples du pas.',
-  'rule-variation-empty': 'Une règle particulière ne dit rien. Donnez-lui une valeur ou videz-la.',
-  'rule-variation-repeated':
-    'Deux règles particulières ont le même public, la même formule et la même date. Gardez-en une.',
+  'rule-variation-empty': 'Elle ne dit rien. Donnez-lui une valeur ou retirez-la.',
+  'rule-variation-repeated': 'Une autre a le même public, la même formule et la même date. Gardez-en une.',
   'minimum-above-maximum': 'La durée la plus courte dépasse la plus longue.',
   'cancellation-tier-out-of-range': 'Un palier d’annulation sort de ce qui est possible.',
   'cancellation-tier-repeated': 'Deux paliers d’annulation ont le même délai.',

@@ -95,6 +95,7 @@ export const spaces = {
     quotaHint: '0 : sans limite. Ce que vous notez vous-même n’est pas limité.',
     buffer: 'Remise en état après chaque réservation',
     units: { minutes: 'minutes', heures: 'heures', jours: 'jours' },
+    unit: { minutes: 'minute', heures: 'heure', jours: 'jour' },
     unitOf: (label: string) => `${label}, unité`,
     approval: 'Chaque demande attend votre accord',
     approvalWhat: 'Sans réponse en 48 heures, elle tombe.',
@@ -102,9 +103,17 @@ export const spaces = {
     trainingWhat: 'Seules les personnes que vous avez habilitées peuvent réserver.',
     variations: 'Règles selon le public, la formule ou la date',
     variationsHint:
-      'Elles remplacent celles de l’espace pour les séjours qui commencent à partir de leur date. Un champ vide laisse la règle de l’espace ; une ligne vidée disparaît. Un public n’y perd jamais : la règle la plus souple compte.',
+      'Elles remplacent celles de l’espace pour les séjours qui commencent à partir de leur date. Un champ vide laisse la règle de l’espace. Un public n’y perd jamais : la règle la plus souple compte.',
     variation: (n: number) => `Règle particulière ${n}`,
     newVariation: 'Ajouter une règle particulière',
+    removeVariation: 'Retirer cette règle',
+    inVariation: (n: number, what: string) =>
+      `Règle particulière ${n} : ${what.charAt(0).toLowerCase()}${what.slice(1)}`,
+    variationFor: (audience: string, formula: string, from: string) =>
+      `${audience}, ${formula.toLowerCase()}, séjours à partir du ${from}`,
+    ruleIs: (rule: string, value: string) => `${rule} : ${value}`,
+    yes: 'oui',
+    no: 'non',
     audience: 'Pour qui',
     everybody: 'Tout le monde',
     formula: 'Pour quelle formule',

@@ -5,9 +5,9 @@ import {
   resourceQualities,
 } from '@escale/shared/resources';
 import type { TypedForm } from '#lib/forms/typed-form.ts';
+import { minutesOf, textOf, wholeOf } from '../read-fields.ts';
+import { readVariations } from '../read-variations.ts';
 import { waysToBook } from '../ways-to-book.ts';
-import { minutesOf, textOf, wholeOf } from './read-fields.ts';
-import { readVariations } from './read-variations.ts';
 
 /** The spaces that a new one comes down to: a hall that parts is its parts, and then all of them together. */
 export type Plan = { spaces: NewResource[]; together: Omit<NewResource, 'unitIds'> | null };

@@ -1,5 +1,5 @@
 import type { TypedForm } from '#lib/forms/typed-form.ts';
-import { minutesIn } from '../duration.ts';
+import { minutesIn } from './duration.ts';
 
 export const textOf = (typed: TypedForm, name: string) => typed[name]?.[0]?.trim() ?? '';
 

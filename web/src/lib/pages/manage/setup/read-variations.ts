@@ -2,11 +2,18 @@ import { type RuleVariation, variedFormulas } from '@escale/shared/resources';
 import type { TypedForm } from '#lib/forms/typed-form.ts';
 import { minutesOf, textOf, wholeOf } from './read-fields.ts';
 
-/** The rules that differ by audience, formula and date; a row that says no rule is none. */
-export function readVariations(typed: TypedForm): RuleVariation[] {
-  const rows = Object.keys(typed).filter((name) => name.startsWith('public-')).length;
-  return Array.from({ length: rows }, (_, i) => readRow(typed, i + 1)).filter(saysSomething);
-}
+/** The rules that differ by audience, formula and date. */
+export const readVariations = (typed: TypedForm): RuleVariation[] =>
+  variationsTyped(typed).map(({ variation }) => variation);
+
+/** With the number of its row in the form; a row that says no rule, or is ticked to go, is none. */
+export const variationsTyped = (typed: TypedForm): { n: number; variation: RuleVariation }[] =>
+  Array.from({ length: rowsTyped(typed) }, (_, i) => ({ n: i + 1, variation: readRow(typed, i + 1) })).filter(
+    ({ n, variation }) => saysSomething(variation) && typed[`oter-${n}`] === undefined,
+  );
+
+export const rowsTyped = (typed: TypedForm): number =>
+  Object.keys(typed).filter((name) => name.startsWith('public-')).length;
 
 const readRow = (typed: TypedForm, n: number): RuleVariation => ({
   audience: textOf(typed, `public-${n}`),
