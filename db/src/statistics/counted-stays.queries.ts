@@ -113,9 +113,12 @@ export const readStays = async (
 
 /**
  * What stays at each space count as: the kind of its units, of several kinds that of the first, and its own where it has
- * none any more. Asked once for each space, since there are thousands of stays.
+ * none any more. Asked once for each space, and materialized so that it stays so: there are thousands of stays.
  */
-export const kindsOfResources = (sql: postgres.ISql, placeIds: readonly string[]): Fragment => sql`(
+export const kindsOfResources = (
+  sql: postgres.ISql,
+  placeIds: readonly string[],
+): Fragment => sql`materialized (
   select r.place_id, r.id as resource_id, coalesce((
     select u.kind from resource_units ru join units u on u.place_id = ru.place_id and u.id = ru.unit_id
     where ru.place_id = r.place_id and ru.resource_id = r.id order by u.position, u.id limit 1), r.kind) as kind
