@@ -9,6 +9,16 @@ const ofPlace = () =>
     .notNull()
     .references(() => places.id, { onDelete: 'cascade' });
 
+/** What is added up of a day and of a month, each of one kind of units. */
+const sums = () => ({
+  openMinutes: integer('open_minutes').notNull(),
+  bookedMinutes: integer('booked_minutes').notNull(),
+  usedMinutes: integer('used_minutes').notNull(),
+  bookings: integer().notNull(),
+  ended: integer().notNull(),
+  noShows: integer('no_shows').notNull(),
+});
+
 /**
  * The days of each place that are over, counted once (DOMAIN, Statistics). Hours are minutes by hour of the date's
  * wall clock, from 00:00; beyond the 24th they are those of the next date.
@@ -19,12 +29,7 @@ export const placeDays = pgTable(
     placeId: ofPlace(),
     onDate: date('on_date', { mode: 'string' }).notNull(),
     kind: text({ enum: resourceKinds }).notNull(),
-    openMinutes: integer('open_minutes').notNull(),
-    bookedMinutes: integer('booked_minutes').notNull(),
-    usedMinutes: integer('used_minutes').notNull(),
-    bookings: integer().notNull(),
-    ended: integer().notNull(),
-    noShows: integer('no_shows').notNull(),
+    ...sums(),
     revenueNetCents: integer('revenue_net_cents').notNull(),
     openHours: integer('open_hours').array().notNull(),
     bookedHours: integer('booked_hours').array().notNull(),
@@ -46,12 +51,7 @@ export const placeMonths = pgTable(
     placeId: ofPlace(),
     month: date({ mode: 'string' }).notNull(),
     kind: text({ enum: resourceKinds }).notNull(),
-    openMinutes: integer('open_minutes').notNull(),
-    bookedMinutes: integer('booked_minutes').notNull(),
-    usedMinutes: integer('used_minutes').notNull(),
-    bookings: integer().notNull(),
-    ended: integer().notNull(),
-    noShows: integer('no_shows').notNull(),
+    ...sums(),
     revenueNetCents: bigint('revenue_net_cents', { mode: 'number' }).notNull(),
   },
   (table) => [primaryKey({ name: 'place_months_pkey', columns: [table.placeId, table.month, table.kind] })],
